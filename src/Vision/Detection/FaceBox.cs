@@ -1,0 +1,26 @@
+namespace AutoAttend.Vision.Detection;
+
+/// <summary>A face's box in pixels of the source frame; it may reach past the frame's edges.</summary>
+/// <param name="X">Left edge.</param>
+/// <param name="Y">Top edge.</param>
+/// <param name="Width">Width, above 0.</param>
+/// <param name="Height">Height, above 0.</param>
+public readonly record struct FaceBox(float X, float Y, float Width, float Height)
+{
+    public float Right => X + Width;
+
+    public float Bottom => Y + Height;
+
+    public float Area => Width * Height;
+
+    /// <summary>Intersection over union with another box, 0..1.</summary>
+    public float IntersectionOverUnion(FaceBox other)
+    {
+        var width = Math.Min(Right, other.Right) - Math.Max(X, other.X);
+        var height = Math.Min(Bottom, other.Bottom) - Math.Max(Y, other.Y);
+        if (width <= 0 || height <= 0)
+            return 0;
+        var intersection = width * height;
+        return intersection / (Area + other.Area - intersection);
+    }
+}
