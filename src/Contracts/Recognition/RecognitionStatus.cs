@@ -1,0 +1,21 @@
+namespace AutoAttend.Contracts.Recognition;
+
+/// <summary>Whether faces can be recognised.</summary>
+/// <param name="Ready">Models and gallery are loaded.</param>
+/// <param name="Problem">What is missing and the command or option that provides it; null when ready.</param>
+/// <param name="Detector">The detection model's name; null without one.</param>
+/// <param name="Embedder">The embedding model's id; null without one.</param>
+/// <param name="ExecutionProvider">Where the models run, for example <c>CPU</c>.</param>
+/// <param name="Templates">Templates in the gallery.</param>
+/// <param name="MatchCosine">The least cosine that may name somebody.</param>
+/// <param name="MatchMargin">The least margin to the next person.</param>
+[GenerateSerializer, Immutable, Alias("AutoAttend.RecognitionStatus")]
+public sealed record RecognitionStatus(
+    bool Ready,
+    string? Problem,
+    string? Detector,
+    string? Embedder,
+    string ExecutionProvider,
+    int Templates,
+    float MatchCosine,
+    float MatchMargin);
