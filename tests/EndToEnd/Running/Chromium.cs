@@ -1,0 +1,49 @@
+using Microsoft.Playwright;
+
+namespace AutoAttend.EndToEnd.Tests.Running;
+
+/// <summary>Debian's Chromium, headless, cut off from everything but the product.</summary>
+public sealed class Chromium : IAsyncDisposable
+{
+    private readonly IPlaywright playwright;
+    private readonly IBrowser browser;
+
+    private Chromium(IPlaywright playwright, IBrowser browser)
+    {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    public static async Task<Chromium> Start()
+    {
+        var path = Environment.GetEnvironmentVariable("AUTOATTEND_CHROMIUM") ?? "/usr/bin/chromium";
+        Assert.SkipUnless(File.Exists(path), $"needs Chromium at {path} (apt-get install chromium, or AUTOATTEND_CHROMIUM)");
+        var playwright = await Playwright.CreateAsync();
+        var browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = path,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync", "--no-first-run"],
+        });
+        return new Chromium(playwright, browser);
+    }
+
+    /// <summary>A page of a new, empty profile.</summary>
+    public async Task<IPage> Open(Product product, int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light)
+    {
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = product.Address.ToString(),
+            ViewportSize = new() { Width = width, Height = height },
+            ColorScheme = scheme,
+        });
+        context.SetDefaultTimeout(60_000);
+        return await context.NewPageAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await browser.DisposeAsync();
+        playwright.Dispose();
+    }
+}
