@@ -1,0 +1,123 @@
+using AutoAttend.Vision.Detection;
+
+namespace AutoAttend.Vision.Tracking;
+
+/// <summary>
+/// Joins faces over sampled frames (3 to 10 a second) by predicted place and by appearance. Pure logic: no pixels, no clock but
+/// the frames' own. Not thread-safe.
+/// </summary>
+public sealed class FaceTracker(TrackerOptions options)
+{
+    private readonly Affinity affinity = new(options);
+    private readonly List<Track> tracks = [];
+    private DateTimeOffset now = DateTimeOffset.MinValue;
+    private long confirmed;
+
+    /// <summary>Whether any face is being followed or may still come back.</summary>
+    public bool IsFollowing => tracks.Count > 0;
+
+    /// <summary>
+    /// The faces whose place alone does not say whose they are: two tracks come into question, or the track was hidden for a while.
+    /// Their embeddings should be handed to <see cref="Update"/>.
+    /// </summary>
+    /// <returns>Indices into <paramref name="faces"/>, ascending.</returns>
+    public IReadOnlyList<int> Unsure(DateTimeOffset at, IReadOnlyList<Face> faces)
+    {
+        var known = tracks.Where(track => track.Appearance is not null && !IsOver(track, at)).ToArray();
+        // Appearance is assumed to fit here: the widest reach finds every track that it could decide for.
+        var cost = new float[known.Length, faces.Count];
+        for (var t = 0; t < known.Length; t++)
+        {
+            for (var f = 0; f < faces.Count; f++)
+                cost[t, f] = affinity.Place(known[t], faces[f].Box, at, looksTheSame: true);
+        }
+        return [.. Enumerable.Range(0, faces.Count).Where(f => Enumerable.Range(0, known.Length).Any(t => Contested(known, cost, t, f, at)))];
+    }
+
+    /// <summary>Joins the faces of one frame to the tracks.</summary>
+    /// <param name="at">The frame's capture time; one before an earlier frame's is taken for that frame's.</param>
+    /// <param name="seen">The frame's faces.</param>
+    public TrackerStep Update(DateTimeOffset at, IReadOnlyList<Observation> seen)
+    {
+        now = at > now ? at : now;
+        var ended = tracks.Where(track => IsOver(track, now)).ToArray();
+        tracks.RemoveAll(track => IsOver(track, now));
+
+        var cost = new float[tracks.Count, seen.Count];
+        for (var t = 0; t < tracks.Count; t++)
+        {
+            for (var f = 0; f < seen.Count; f++)
+                cost[t, f] = affinity.Cost(tracks[t], seen[f], now);
+        }
+        var joined = new Track?[seen.Count];
+        var faceOf = Assignment.Solve(cost, Affinity.Alone);
+        for (var t = 0; t < faceOf.Length; t++)
+        {
+            if (faceOf[t] >= 0)
+                joined[faceOf[t]] = Join(tracks[t], seen[faceOf[t]].Face);
+        }
+        return new TrackerStep(
+            [.. joined.Select((track, face) => track ?? Begin(seen[face].Face))],
+            [.. ended.Where(track => track.Number > 0)]);
+    }
+
+    /// <summary>Ends a track whose face turned out to be somebody else's by now, and follows that face as a track of its own.</summary>
+    /// <param name="track">A confirmed track that has not ended.</param>
+    /// <param name="since">Since when it is somebody else's.</param>
+    public Track Split(Track track, DateTimeOffset since)
+    {
+        var index = tracks.IndexOf(track);
+        if (index < 0)
+            throw new ArgumentException($"Track {track.Number} has ended; only a living track can be split.", nameof(track));
+        var successor = track.Continue(since);
+        successor.Number = ++confirmed;
+        tracks[index] = successor;
+        return successor;
+    }
+
+    /// <summary>Ends everything, as at the end of a recording; returns the confirmed tracks.</summary>
+    public IReadOnlyList<Track> End()
+    {
+        Track[] ended = [.. tracks.Where(track => track.Number > 0)];
+        tracks.Clear();
+        return ended;
+    }
+
+    private bool Contested(Track[] known, float[,] cost, int t, int f, DateTimeOffset at)
+    {
+        var own = cost[t, f];
+        if (float.IsInfinity(own))
+            return false;
+        if ((at - known[t].LastSeen).TotalSeconds > options.BriefGapSeconds)
+            return true;
+        for (var other = 0; other < cost.GetLength(0); other++)
+        {
+            if (other != t && Math.Abs(cost[other, f] - own) < options.AmbiguousCost)
+                return true;
+        }
+        for (var other = 0; other < cost.GetLength(1); other++)
+        {
+            if (other != f && Math.Abs(cost[t, other] - own) < options.AmbiguousCost)
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsOver(Track track, DateTimeOffset at) =>
+        (at - track.LastSeen).TotalSeconds > (track.Number > 0 ? options.OcclusionSeconds : options.ConfirmSeconds);
+
+    private Track Join(Track track, Face face)
+    {
+        track.Extend(face, now);
+        if (track.Number == 0)
+            track.Number = ++confirmed;
+        return track;
+    }
+
+    private Track Begin(Face face)
+    {
+        var track = new Track(face, now);
+        tracks.Add(track);
+        return track;
+    }
+}

@@ -1,0 +1,170 @@
+using AutoAttend.Vision.Detection;
+using AutoAttend.Vision.Tracking;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+
+namespace AutoAttend.Vision.Tests.Tracking;
+
+public sealed class FaceTrackerTests
+{
+    private readonly Scene scene = new();
+
+    [Fact]
+    public void A_single_detection_is_no_track()
+    {
+        var numbers = scene.Play((0, 4), looks: true, time => time == 1 ? Scene.Box(100, 100) : null);
+
+        Assert.Empty(numbers[0]);
+        Assert.Empty(scene.Ended);
+        Assert.False(scene.Tracker.IsFollowing);
+    }
+
+    [Fact]
+    public void Two_detections_confirm_a_track_from_the_first_one_on()
+    {
+        scene.Play((0, 4), looks: true, time => time is 1 or 1.2 ? Scene.Box(100, 100) : null);
+
+        var track = Assert.Single(scene.Ended);
+        Assert.Equal((1, 2, Scene.Start.AddSeconds(1), Scene.Start.AddSeconds(1.2)), (track.Number, track.Faces, track.FirstSeen, track.LastSeen));
+    }
+
+    [Fact]
+    public void A_walker_whose_boxes_do_not_overlap_is_one_track()
+    {
+        // 1.7 face widths a frame: a brisk walk past the camera.
+        var numbers = scene.Play((0, 3), looks: false, time => Scene.Box(50 + (680 * time), 200));
+
+        Assert.Equal([1], numbers[0]);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_track_survives_two_seconds_of_occlusion(bool looks)
+    {
+        var numbers = scene.Play((0, 6), looks, time => time is > 1 and < 3.2 ? null : Scene.Box(300 + (10 * time), 200));
+
+        Assert.Equal([1], numbers[0]);
+    }
+
+    [Fact]
+    public void After_a_longer_absence_a_new_track_begins()
+    {
+        var numbers = scene.Play((0, 8), looks: true, time => time is > 1 and < 5 ? null : Scene.Box(300, 200));
+
+        Assert.Equal([1, 2], numbers[0]);
+        Assert.Equal(Scene.Start.AddSeconds(1), Assert.Single(scene.Ended).LastSeen);
+    }
+
+    [Fact]
+    public void A_hidden_walker_is_found_again_by_looks_where_a_stop_broke_the_prediction()
+    {
+        // Walks, is hidden for two seconds, and turns back meanwhile.
+        var numbers = scene.Play((0, 6), looks: true, time => time <= 1 ? Scene.Box(100 + (200 * time), 200) : time >= 3 ? Scene.Box(60, 200) : null);
+
+        Assert.Equal([1], numbers[0]);
+    }
+
+    [Fact]
+    public void Somebody_else_at_the_place_of_a_hidden_person_is_a_new_track()
+    {
+        var numbers = scene.Play(
+            (0, 5),
+            looks: true,
+            time => time <= 1 ? Scene.Box(300, 200) : null,
+            time => time >= 2 ? Scene.Box(305, 200) : null);
+
+        Assert.Equal([1], numbers[0]);
+        Assert.Equal([2], numbers[1]);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Two_people_who_cross_keep_their_tracks(bool looks)
+    {
+        var numbers = scene.Play(
+            (0, 4),
+            looks,
+            time => Scene.Box(100 + (200 * time), 200),
+            time => Scene.Box(900 - (200 * time), 210));
+
+        Assert.Equal([1], numbers[0]);
+        Assert.Equal([2], numbers[1]);
+    }
+
+    [Fact]
+    public void Two_people_who_meet_and_turn_back_keep_their_tracks_by_their_looks()
+    {
+        // The prediction says that they cross; only their looks say that they did not.
+        var numbers = scene.Play(
+            (0, 4),
+            looks: true,
+            time => Scene.Box(time <= 2 ? 100 + (190 * time) : 480 - (190 * (time - 2)), 200),
+            time => Scene.Box(time <= 2 ? 900 - (190 * time) : 520 + (190 * (time - 2)), 200));
+
+        Assert.Equal([1], numbers[0]);
+        Assert.Equal([2], numbers[1]);
+    }
+
+    [Fact]
+    public void A_person_alone_costs_no_embedding_for_tracking()
+    {
+        scene.Play((0, 10), looks: true, time => Scene.Box(300 + (50 * Math.Sin(time)), 200));
+
+        Assert.Equal(0, scene.EmbeddingsAsked);
+    }
+
+    [Fact]
+    public void Nothing_outlives_the_end()
+    {
+        scene.Play((0, 1), looks: true, _ => Scene.Box(300, 200), time => time > 0.9 ? Scene.Box(900, 200) : null);
+
+        Assert.Equal([1], scene.Tracker.End().Select(track => track.Number));
+        Assert.False(scene.Tracker.IsFollowing);
+    }
+
+    [Fact]
+    public void A_split_track_goes_on_under_a_new_number()
+    {
+        scene.Play((0, 1), looks: true, _ => Scene.Box(300, 200));
+        var old = scene.Tracker.Update(Scene.Start.AddSeconds(1.2), [Seen(300)]).Tracks[0];
+
+        var successor = scene.Tracker.Split(old, Scene.Start.AddSeconds(1));
+
+        Assert.Equal((2, Scene.Start.AddSeconds(1)), (successor.Number, successor.FirstSeen));
+        Assert.Same(successor, scene.Tracker.Update(Scene.Start.AddSeconds(1.4), [Seen(300)]).Tracks[0]);
+        Assert.Throws<ArgumentException>(() => scene.Tracker.Split(old, Scene.Start));
+    }
+
+    [Fact]
+    public void Time_that_runs_backwards_breaks_nothing()
+    {
+        scene.Play((0, 1), looks: true, _ => Scene.Box(300, 200));
+
+        var step = scene.Tracker.Update(Scene.Start.AddSeconds(-100), [Seen(300)]);
+
+        Assert.Equal((1, Scene.Start.AddSeconds(1)), (step.Tracks[0].Number, step.Tracks[0].LastSeen));
+    }
+
+    [Property]
+    public Property No_two_faces_of_a_frame_share_a_track()
+    {
+        var box = from x in Gen.Choose(0, 500)
+                  from y in Gen.Choose(0, 300)
+                  from width in Gen.Choose(30, 120)
+                  select Scene.Box(x, y, width);
+        return Prop.ForAll(box.ArrayOf().ArrayOf().ToArbitrary(), frames =>
+        {
+            var tracker = new FaceTracker(new TrackerOptions());
+            return frames.Select((boxes, frame) =>
+            {
+                var step = tracker.Update(Scene.Start.AddSeconds(frame / 5.0), [.. boxes.Select(at => new Observation(new Face(at, default, 1)))]);
+                return step.Tracks.Count == boxes.Length && step.Tracks.Distinct().Count() == boxes.Length;
+            }).All(holds => holds);
+        });
+    }
+
+    private static Observation Seen(double x) => new(new Face(Scene.Box(x, 200), default, 0.9f));
+}
