@@ -1,1 +1,29 @@
-var builder = WebApplication.CreateBuilder(args); builder.Build().Run();
+using AutoAttend.Contracts;
+using AutoAttend.Web.Hosting;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+    {
+        Args = CommandLine.ToConfiguration(args),
+        ContentRootPath = AppContext.BaseDirectory,
+    });
+    builder.AddLocalSilo();
+    builder.AddDashboard();
+
+    var app = builder.Build();
+    app.UseDashboard();
+    app.MapDashboard();
+    await app.RunAsync();
+    return 0;
+}
+catch (InvalidInputException unusable)
+{
+    await Console.Error.WriteLineAsync(unusable.Message);
+    return 2;
+}
+catch (IOException busy) when (busy.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+{
+    await Console.Error.WriteLineAsync($"{busy.Message} Stop what listens there, or choose another port with --port N.");
+    return 1;
+}

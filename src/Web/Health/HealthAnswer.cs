@@ -1,0 +1,30 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace AutoAttend.Web.Health;
+
+/// <summary>Writes a health report so that whoever reads it knows what to do.</summary>
+internal static class HealthAnswer
+{
+    /// <summary>Each check with its state and, where it is not well, its fix.</summary>
+    public static Task Write(HttpContext context, HealthReport report)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        return context.Response.WriteAsJsonAsync(new
+        {
+            status = Word(report.Status),
+            checks = report.Entries.Select(entry => new
+            {
+                name = entry.Key,
+                status = Word(entry.Value.Status),
+                detail = entry.Value.Description ?? "This check failed; the log says why.",
+            }),
+        });
+    }
+
+    private static string Word(HealthStatus status) => status switch
+    {
+        HealthStatus.Healthy => "ready",
+        HealthStatus.Degraded => "degraded",
+        _ => "not ready",
+    };
+}

@@ -1,0 +1,45 @@
+using AutoAttend.Web.Accounts;
+using AutoAttend.Web.Endpoints;
+using AutoAttend.Web.Health;
+using AutoAttend.Web.Layout;
+using Microsoft.AspNetCore.Authorization;
+using Orleans.Dashboard;
+
+namespace AutoAttend.Web.Hosting;
+
+/// <summary>The way of a request, and what it can ask for.</summary>
+public static class DashboardPipeline
+{
+    /// <summary>The folder below <c>wwwroot</c> that the sign-in page is drawn with; everything else needs sign-in.</summary>
+    private const string PublicAssets = "public/";
+
+    /// <summary>Puts the middleware in order.</summary>
+    public static void UseDashboard(this WebApplication app)
+    {
+        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseSecurityHeaders();
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+    }
+
+    /// <summary>Maps every endpoint.</summary>
+    public static void MapDashboard(this WebApplication app)
+    {
+        app.MapHealth();
+        app.MapPictures();
+        app.MapStaticAssets().Add(OpenPublicAssets);
+        app.MapOrleansDashboard("/orleans").RequireAuthorization(Policies.Administrator).ExcludeFromDescription();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+    }
+
+    private static void OpenPublicAssets(EndpointBuilder endpoint)
+    {
+        if (endpoint is RouteEndpointBuilder route
+            && route.RoutePattern.RawText?.TrimStart('/').StartsWith(PublicAssets, StringComparison.Ordinal) == true)
+        {
+            route.Metadata.Add(new AllowAnonymousAttribute());
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+using Microsoft.AspNetCore.Components.Web;
+
+namespace AutoAttend.Web.Layout;
+
+/// <summary>The frame of every page behind sign-in.</summary>
+public sealed partial class MainLayout : IDisposable
+{
+    private ErrorBoundary? _boundary;
+    private bool _dark;
+    private bool _drawerOpen = true;
+
+    [Inject]
+    private NavigationManager Navigator { get; set; } = null!;
+
+    // With <base href="/"> a bare #content would lead to the home page.
+    private string Skip => $"{new Uri(Navigator.Uri).PathAndQuery}#content";
+
+    /// <inheritdoc/>
+    public void Dispose() => Navigator.LocationChanged -= Recover;
+
+    /// <inheritdoc/>
+    protected override void OnInitialized() => Navigator.LocationChanged += Recover;
+
+    private void ToggleDrawer() => _drawerOpen = !_drawerOpen;
+
+    private void SetDark(bool dark) => _dark = dark;
+
+    // Leaving a page that failed is a way out too.
+    private void Recover(object? sender, LocationChangedEventArgs change) => Recover();
+
+    private void Recover() => _boundary?.Recover();
+}

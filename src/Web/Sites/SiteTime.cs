@@ -1,0 +1,34 @@
+using System.Globalization;
+using AutoAttend.Contracts.Sites;
+
+namespace AutoAttend.Web.Sites;
+
+/// <summary>Writes times as the clocks at a site show them.</summary>
+public sealed class SiteTime(Site site)
+{
+    private readonly TimeZoneInfo _zone =
+        TimeZoneInfo.TryFindSystemTimeZoneById(site.TimeZone, out var zone) ? zone : TimeZoneInfo.Utc;
+
+    /// <summary>The site.</summary>
+    public Site Site { get; } = site;
+
+    /// <summary>The same instant with the site's offset.</summary>
+    public DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, _zone);
+
+    /// <summary>The day an instant falls on there.</summary>
+    public DateOnly Day(DateTimeOffset instant) => DateOnly.FromDateTime(Local(instant).DateTime);
+
+    /// <summary>For example <c>14:03</c>.</summary>
+    public string Minute(DateTimeOffset instant) => Write(instant, "HH:mm");
+
+    /// <summary>For example <c>14:03:22</c>.</summary>
+    public string Second(DateTimeOffset instant) => Write(instant, "HH:mm:ss");
+
+    /// <summary>For example <c>23 Nov 2026, 14:03:22</c>.</summary>
+    public string Full(DateTimeOffset instant) => Write(instant, "d MMM yyyy, HH:mm:ss");
+
+    /// <summary>The time alone today, with the day otherwise.</summary>
+    public string Near(DateTimeOffset instant, DateTimeOffset now) => Day(instant) == Day(now) ? Second(instant) : Write(instant, "d MMM, HH:mm:ss");
+
+    private string Write(DateTimeOffset instant, string format) => Local(instant).ToString(format, CultureInfo.InvariantCulture);
+}
