@@ -1,4 +1,5 @@
 using AutoAttend.Contracts;
+using AutoAttend.Silo;
 using AutoAttend.Web.Hosting;
 
 try
@@ -8,7 +9,7 @@ try
         Args = CommandLine.ToConfiguration(args),
         ContentRootPath = AppContext.BaseDirectory,
     });
-    builder.AddLocalSilo();
+    builder.AddAutoAttendSilo();
     builder.AddDashboard();
 
     var app = builder.Build();

@@ -2,6 +2,7 @@ using AutoAttend.Web.Accounts;
 using AutoAttend.Web.Feed;
 using AutoAttend.Web.Health;
 using AutoAttend.Web.Sites;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using MudBlazor.Services;
 using Orleans.Dashboard;
 
@@ -16,16 +17,13 @@ public static class DashboardServices
         // Outside Development, a build that was not published serves packages' scripts and styles with 0 bytes without this.
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Services.TryAddSystemTime();
+        builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddMudServices();
         builder.AddSignIn();
         builder.Services.AddLiveFeed();
         builder.Services.AddSiteTimes();
         builder.Services.AddReadiness();
+        builder.UseOrleans(silo => silo.AddDashboard(dashboard => dashboard.HideTrace = true));
     }
-
-    private static void TryAddSystemTime(this IServiceCollection services) =>
-        Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddSingleton(
-            services, TimeProvider.System);
 }
