@@ -5,7 +5,9 @@ namespace AutoAttend.Vision.Models;
 /// <summary>The models that AutoAttend knows by itself, in order of preference within each task.</summary>
 public static class ModelCatalog
 {
-    private const string Zoo = "https://media.githubusercontent.com/media/opencv/opencv_zoo/main/models/";
+    // Pinned to a commit of 29 May 2025, whose LFS pointers carry the hashes and sizes below.
+    private const string Zoo =
+        "https://media.githubusercontent.com/media/opencv/opencv_zoo/966be4cb6eefc2a4f586ed0581bf4bbaa2533070/models/";
 
     /// <summary>YuNet of the OpenCV model zoo: part of the default pair.</summary>
     public static ModelDescriptor YuNet { get; } = new()
