@@ -1,0 +1,49 @@
+using System.Globalization;
+using AutoAttend.Contracts;
+using AutoAttend.Contracts.Sightings;
+
+namespace AutoAttend.Storage.Sqlite.Sightings;
+
+/// <summary>A query's statement and values: only the filters that are set, so that each finds its index.</summary>
+internal sealed class SightingFilter
+{
+    private const int LargestPage = 1000;
+
+    private readonly List<string> conditions = [];
+    private readonly List<(string Name, object? Value)> values = [];
+
+    /// <exception cref="InvalidInputException">The page size or the cursor is not usable.</exception>
+    public SightingFilter(SightingQuery query)
+    {
+        if (query.Take is < 1 or > LargestPage)
+            throw new InvalidInputException("take", query.Take.ToString(CultureInfo.InvariantCulture), $"ask for 1 to {LargestPage} sightings a page.");
+        Add("first_seen >= @from", "@from", query.From?.UtcTicks);
+        Add("first_seen < @to", "@to", query.To?.UtcTicks);
+        Add("camera_id = @camera", "@camera", query.CameraId);
+        Add("person_id = @person", "@person", query.PersonId);
+        Add("outcome = @outcome", "@outcome", query.Outcome?.ToString());
+        if (query.Before is { } before)
+        {
+            var (firstSeen, id) = PageCursor.Parse(before);
+            Add("(first_seen, id) < (@before, @before_id)", "@before", firstSeen);
+            values.Add(("@before_id", id));
+        }
+        // One more than the page tells whether there is a next.
+        values.Add(("@take", query.Take + 1));
+    }
+
+    public string Statement =>
+        $"SELECT {SightingRow.Columns} FROM sighting "
+        + (conditions.Count == 0 ? "" : $"WHERE {string.Join(" AND ", conditions)} ")
+        + "ORDER BY first_seen DESC, id DESC LIMIT @take";
+
+    public (string Name, object? Value)[] Values => [.. values];
+
+    private void Add(string condition, string name, object? value)
+    {
+        if (value is null)
+            return;
+        conditions.Add(condition);
+        values.Add((name, value));
+    }
+}
