@@ -37,20 +37,35 @@ public sealed class TrackVote(MatchThresholds thresholds, VoteOptions options)
 
     /// <summary>Whether a chip is good enough to say who somebody is not, and says so of everybody.</summary>
     public bool IsClearlyNobody(Ballot ballot) =>
-        ballot.Weight >= options.StrangerWeight && !(ballot.Match?.MatchCosine > thresholds.MatchCosine - options.StrangerGap);
+        !ballot.HasLowDetail && !(ballot.Match?.MatchCosine > thresholds.MatchCosine - options.StrangerGap);
 
     private bool IsNamed(Ballot[] first, Ballot[] second, IReadOnlyList<Ballot> all)
     {
         var weight = first.Sum(ballot => (double)ballot.Weight);
-        return Frames(first) >= options.NamingFrames
+        return Witnesses(first) >= options.NamingFrames
             && weight >= options.NamingShare * all.Sum(ballot => (double)ballot.Weight)
-            && second.Sum(ballot => (double)ballot.Weight) < options.ConflictShare * weight;
+            && second.Sum(ballot => (double)ballot.Weight) < options.ConflictShare * weight
+            && all.Sum(ballot => ballot.Weight * Surplus(ballot, first[0].Match!.Value.PersonId)) >= 0;
+    }
+
+    /// <summary>
+    /// By how much a chip exceeds the mean that its detail asks for. Only the nearest person's cosine is known: another's is at most the
+    /// margin below it, and never counts in their favour.
+    /// </summary>
+    private double Surplus(Ballot ballot, string personId)
+    {
+        var required = thresholds.CosineFor(ballot.HasLowDetail);
+        if (ballot.Match is not { } match)
+            return -required;
+        return match.PersonId == personId
+            ? match.MatchCosine - required
+            : Math.Min(0, match.MatchCosine - match.MatchMargin - required);
     }
 
     private bool IsStranger(IReadOnlyList<Ballot> ballots)
     {
-        var good = ballots.Where(ballot => ballot.Weight >= options.StrangerWeight).ToArray();
-        return Frames(good) >= options.StrangerFrames && good.All(IsClearlyNobody);
+        var detailed = ballots.Where(ballot => !ballot.HasLowDetail).ToArray();
+        return Frames(detailed) >= options.StrangerFrames && detailed.All(IsClearlyNobody);
     }
 
     private UndecidedReason Why(Evidence evidence, int candidates)
@@ -87,6 +102,9 @@ public sealed class TrackVote(MatchThresholds thresholds, VoteOptions options)
             .OrderByDescending(match => match!.Value.MatchCosine).ThenBy(match => match!.Value.MatchMargin).FirstOrDefault();
         return new Verdict(outcome, null, nearest?.MatchCosine, nearest?.MatchMargin);
     }
+
+    private double Witnesses(IEnumerable<Ballot> ballots) =>
+        ballots.GroupBy(ballot => ballot.Frame).Sum(frame => frame.Any(ballot => !ballot.HasLowDetail) ? 1 : options.LowDetailFrame);
 
     private static int Frames(IEnumerable<Ballot> ballots) => ballots.DistinctBy(ballot => ballot.Frame).Count();
 }

@@ -10,6 +10,11 @@ public sealed class VoteOptions
     [Range(2, 20)]
     public int NamingFrames { get; set; } = 3;
 
+    /// <summary>How much of a frame a chip of low detail counts for, since neighbouring small chips err alike.</summary>
+    /// <value>Frames, above 0 to 1; the default is 0.5: a name takes six of them.</value>
+    [Range(0.1, 1)]
+    public double LowDetailFrame { get; set; } = 0.5;
+
     /// <summary>The share of all weight that the agreeing chips must have.</summary>
     /// <value>0..1; the default is 0.5: whoever is named is so by most of what was seen.</value>
     [Range(0.1, 1)]
@@ -24,11 +29,6 @@ public sealed class VoteOptions
     /// <value>Frames; the default is 5: more than a name takes, as whoever is enrolled may look away at first.</value>
     [Range(2, 40)]
     public int StrangerFrames { get; set; } = 5;
-
-    /// <summary>The least weight of a chip that may say that somebody is a stranger: a poor chip matches nobody, whoever it shows.</summary>
-    /// <value>0..1; the default is 0.3.</value>
-    [Range(0, 1)]
-    public double StrangerWeight { get; set; } = 0.3;
 
     /// <summary>How far below the model's MatchCosine every chip of a stranger lies.</summary>
     /// <value>A difference of cosines; the default is 0.1.</value>

@@ -50,7 +50,7 @@ public sealed class TrackCaseTests
     {
         Add("ann", 1, 2, 3);
         foreach (var frame in Enumerable.Range(4, 10))
-            subject.Add(TrackVoteTests.For("ann", frame, cosine: 0.2f, weight: 0.1f));
+            subject.Add(TrackVoteTests.For("ann", frame, cosine: 0.2f, lowDetail: true));
 
         Assert.Equal(TrackPhase.Decided, subject.Phase);
     }

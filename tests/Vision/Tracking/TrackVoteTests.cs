@@ -9,7 +9,7 @@ namespace AutoAttend.Vision.Tests.Tracking;
 
 public sealed class TrackVoteTests
 {
-    private static readonly MatchThresholds Thresholds = new(MatchCosine: 0.5f, MatchMargin: 0.1f);
+    private static readonly MatchThresholds Thresholds = new(MatchCosine: 0.5f, MatchMargin: 0.1f) { LowDetailCosine = 0.65f };
     private static readonly TrackVote Vote = new(Thresholds, new VoteOptions());
 
     [Fact]
@@ -54,13 +54,26 @@ public sealed class TrackVoteTests
     public void With_an_empty_gallery_everybody_is_a_stranger() =>
         Assert.Equal(
             TrackOutcome.Stranger,
-            Decide([.. Enumerable.Range(1, 5).Select(frame => new Ballot(frame, Scene.Start, 1, null))]).Outcome);
+            Decide([.. Enumerable.Range(1, 5).Select(frame => new Ballot(frame, Scene.Start, 1, false, null))]).Outcome);
 
     [Fact]
-    public void Poor_chips_make_no_stranger() =>
+    public void Chips_of_low_detail_make_no_stranger() =>
         Assert.Equal(
             TrackOutcome.Undecided,
-            Decide([.. Enumerable.Range(1, 12).Select(frame => For("ann", frame, 0.2f, weight: 0.1f))]).Outcome);
+            Decide([.. Enumerable.Range(1, 12).Select(frame => For("ann", frame, 0.2f, lowDetail: true))]).Outcome);
+
+    [Theory]
+    [InlineData(5, 0.8f, TrackOutcome.Undecided)]
+    [InlineData(6, 0.8f, TrackOutcome.Person)]
+    [InlineData(12, 0.6f, TrackOutcome.Undecided)]
+    public void Chips_of_low_detail_name_a_person_only_in_numbers_and_with_a_higher_mean(int chips, float cosine, TrackOutcome outcome) =>
+        Assert.Equal(outcome, Decide([.. Enumerable.Range(1, chips).Select(frame => For("ann", frame, cosine, lowDetail: true))]).Outcome);
+
+    [Fact]
+    public void Three_lucky_chips_among_many_poor_matches_name_nobody() =>
+        Assert.Equal(
+            TrackOutcome.Undecided,
+            Decide([For("ann", 1, 0.51f), For("ann", 2, 0.51f), For("ann", 3, 0.51f), For("ann", 4, 0.2f), For("ann", 5, 0.2f)]).Outcome);
 
     [Fact]
     public void A_near_miss_is_neither_the_person_nor_a_stranger()
@@ -117,8 +130,8 @@ public sealed class TrackVoteTests
     public Property A_chip_that_fits_somebody_rules_a_stranger_out() => Prop.ForAll(Ballots(), ballots =>
         Decide([.. ballots, For("ann", 99)]).Outcome != TrackOutcome.Stranger);
 
-    internal static Ballot For(string person, long frame, float cosine = 0.7f, float margin = 0.4f, float weight = 1) =>
-        new(frame, Scene.Start.AddSeconds(frame * 0.2), weight, new Match(person, cosine, margin));
+    internal static Ballot For(string person, long frame, float cosine = 0.7f, float margin = 0.4f, float weight = 1, bool lowDetail = false) =>
+        new(frame, Scene.Start.AddSeconds(frame * 0.2), weight, lowDetail, new Match(person, cosine, margin));
 
     private static Verdict Decide(params Ballot[] ballots) => Vote.Decide(new Evidence(ballots, new Dictionary<QualityReason, int>(), 0));
 
@@ -129,7 +142,8 @@ public sealed class TrackVoteTests
                      from cosine in Gen.Choose(20, 90)
                      from margin in Gen.Choose(0, 60)
                      from weight in Gen.Choose(1, 10)
-                     select For(person, frame, cosine / 100f, margin / 100f, weight / 10f);
+                     from lowDetail in Gen.Elements(false, false, true)
+                     select For(person, frame, cosine / 100f, margin / 100f, weight / 10f, lowDetail);
         return ballot.ArrayOf().ToArbitrary();
     }
 }
