@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AutoAttend.Contracts;
 
 /// <summary>The keys of the grains that exist once, and of those whose key is put together.</summary>
@@ -10,12 +12,13 @@ public static class GrainKeys
     public const string FirstSite = "main";
 
     /// <summary>The key of a site's attendance board of one day.</summary>
-    public static string Board(string siteId, DateOnly date) => $"{siteId}/{date:yyyy-MM-dd}";
+    public static string Board(string siteId, DateOnly date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{siteId}/{date:yyyy-MM-dd}");
 
     /// <summary>Takes a board's key apart.</summary>
     public static (string SiteId, DateOnly Date) ParseBoard(string key)
     {
         var slash = key.LastIndexOf('/');
-        return (key[..slash], DateOnly.ParseExact(key[(slash + 1)..], "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        return (key[..slash], DateOnly.ParseExact(key[(slash + 1)..], "yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 }
