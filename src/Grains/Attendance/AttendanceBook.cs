@@ -1,0 +1,69 @@
+using AutoAttend.Attendance;
+using AutoAttend.Contracts;
+using AutoAttend.Contracts.Attendance;
+using AutoAttend.Contracts.Events;
+using AutoAttend.Contracts.Sightings;
+using AutoAttend.Grains.Ports;
+using Microsoft.Extensions.DependencyInjection;
+using Orleans.Streams;
+
+namespace AutoAttend.Grains.Attendance;
+
+/// <summary>Writes a person's sightings into the ledger and reads their attendance out of it.</summary>
+public sealed class AttendanceBook(
+    ILedger ledger,
+    SiteCalendars calendars,
+    IGrainFactory grains,
+    [FromKeyedServices(EventStreams.Provider)] IStreamProvider streams)
+{
+    // A day of one site may begin 14 h before, and end 12 h after, the same day in UTC.
+    private static readonly TimeSpan ZoneSpan = TimeSpan.FromHours(15);
+
+    /// <summary>
+    /// Appends a sighting, then derives the days it touches, and only then lets boards and listeners know. A sighting that is in the
+    /// ledger already goes the whole way again: the attempt that wrote it may have ended there.
+    /// </summary>
+    public async Task Record(string personId, Sighting sighting)
+    {
+        await ledger.Append(sighting, CancellationToken.None);
+        var sites = await calendars.Read();
+        if (!sites.TryGetValue(sighting.SiteId, out var rules))
+            return; // The fact is kept; it shows as soon as the site exists.
+
+        foreach (var date in SiteDay.DatesOf(sighting.FirstSeen, sighting.LastSeen, rules.Zone))
+        {
+            var (start, end) = SiteDay.Bounds(date, rules.Zone);
+            var day = await ledger.ReadPerson(personId, start, end, CancellationToken.None);
+            if (WorkingDay.Derive(personId, sighting.SiteId, date, day, rules) is { } record)
+                await Tell(record);
+        }
+    }
+
+    /// <summary>The records of the days from..to, both included, newest first.</summary>
+    public async Task<IReadOnlyList<AttendanceRecord>> History(string personId, DateOnly from, DateOnly to)
+    {
+        var start = new DateTimeOffset(from.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) - ZoneSpan;
+        var end = new DateTimeOffset(to.ToDateTime(TimeOnly.MaxValue), TimeSpan.Zero) + ZoneSpan;
+        var sightings = await ledger.ReadPerson(personId, start, end, CancellationToken.None);
+        return PersonHistory.Derive(personId, sightings, await calendars.Read(), from, to);
+    }
+
+    /// <summary>Everything the ledger holds of a person, and the keys of the boards that show it.</summary>
+    public async Task<(IReadOnlyList<Sighting> Sightings, IReadOnlyList<string> Boards)> ReadAll(string personId)
+    {
+        var sightings = await ledger.ReadPerson(personId, DateTimeOffset.MinValue, DateTimeOffset.MaxValue, CancellationToken.None);
+        var sites = await calendars.Read();
+        var boards = sightings
+            .Where(sighting => sites.ContainsKey(sighting.SiteId))
+            .SelectMany(sighting => SiteDay
+                .DatesOf(sighting.FirstSeen, sighting.LastSeen, sites[sighting.SiteId].Zone)
+                .Select(date => GrainKeys.Board(sighting.SiteId, date)));
+        return (sightings, boards.Distinct(StringComparer.Ordinal).ToArray());
+    }
+
+    private async Task Tell(AttendanceRecord record)
+    {
+        await grains.GetGrain<IAttendanceBoardGrain>(GrainKeys.Board(record.SiteId, record.Date)).Update(record);
+        await streams.GetStream<AttendanceRecord>(EventStreams.Attendance).OnNextAsync(record);
+    }
+}

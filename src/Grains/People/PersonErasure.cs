@@ -1,0 +1,72 @@
+using AutoAttend.Contracts.Attendance;
+using AutoAttend.Contracts.People;
+using AutoAttend.Contracts.Sightings;
+using AutoAttend.Grains.Attendance;
+using AutoAttend.Grains.Ports;
+
+namespace AutoAttend.Grains.People;
+
+/// <summary>
+/// Removes whatever belongs to a person outside the grain. Each step may be repeated, and none takes away what a later one needs to know:
+/// so an erasure that was cut off is finished by running it again.
+/// </summary>
+public sealed class PersonErasure(
+    IGallery gallery,
+    ITemplateStore templates,
+    IEvidenceStore evidence,
+    ISightingLog log,
+    ILedger ledger,
+    IPeopleIndex index,
+    AttendanceBook book,
+    IGrainFactory grains,
+    TimeProvider time)
+{
+    private const int Page = 1000;
+
+    /// <summary>What has to be removed, to be written down before anything is.</summary>
+    public async Task<ErasurePlan> Plan(string personId, PersonState person)
+    {
+        var (sightings, boards) = await book.ReadAll(personId);
+        return new ErasurePlan
+        {
+            Photos = [.. person.Photos.Select(photo => photo.Id)],
+            Evidence = [.. sightings.Select(sighting => sighting.EvidenceId).OfType<string>().Distinct()],
+            Boards = [.. boards],
+        };
+    }
+
+    /// <summary>Removes everything.</summary>
+    /// <returns>What this run removed; running again removes, and counts, what is left.</returns>
+    public async Task<ErasureReceipt> Run(string personId, ErasurePlan plan)
+    {
+        await gallery.Erase(personId, CancellationToken.None);
+        var removedTemplates = await templates.Erase(personId, CancellationToken.None);
+        var photos = await evidence.Remove(plan.Photos, CancellationToken.None);
+
+        // Pictures go before the lines that name them, or a crash in between would leave pictures that nobody can find.
+        var pictures = await evidence.Remove(plan.Evidence, CancellationToken.None) + await RemoveLoggedEvidence(personId);
+        var (sightings, late) = await log.Erase(personId, CancellationToken.None);
+        pictures += await evidence.Remove(late, CancellationToken.None);
+
+        var entries = await ledger.Erase(personId, CancellationToken.None);
+        foreach (var board in plan.Boards)
+            await grains.GetGrain<IAttendanceBoardGrain>(board).Remove(personId);
+        await index.Remove(personId, CancellationToken.None);
+        return new ErasureReceipt(personId, removedTemplates, photos, sightings, pictures, entries, time.GetUtcNow());
+    }
+
+    private async Task<int> RemoveLoggedEvidence(string personId)
+    {
+        var removed = 0;
+        string? before = null;
+        do
+        {
+            var page = await log.Query(new SightingQuery(PersonId: personId, Before: before, Take: Page), CancellationToken.None);
+            removed += await evidence.Remove([.. page.Sightings.Select(sighting => sighting.EvidenceId).OfType<string>()], CancellationToken.None);
+            before = page.Next;
+        }
+        while (before is not null);
+
+        return removed;
+    }
+}

@@ -1,0 +1,126 @@
+using AutoAttend.Contracts;
+using AutoAttend.Contracts.Attendance;
+using AutoAttend.Contracts.People;
+using AutoAttend.Contracts.Sightings;
+using AutoAttend.Grains.Attendance;
+using AutoAttend.Grains.Ports;
+using AutoAttend.Grains.States;
+using Orleans.Runtime;
+
+namespace AutoAttend.Grains.People;
+
+/// <summary>One person. All that happens to a person happens here, one thing after another; that is what makes erasure final.</summary>
+public sealed class PersonGrain(
+    [PersistentState("person")] IPersistentState<PersonState> person,
+    PhotoExaminer examiner,
+    PhotoShelf shelf,
+    PersonErasure erasure,
+    AttendanceBook book,
+    IPeopleIndex index,
+    TimeProvider time) : Grain, IPersonGrain, IRemindable
+{
+    private const string FinishErasure = "finish-erasure";
+
+    // A minute is the least that reminders take; sightings on their way when an erasure ran arrive long before two have passed.
+    private static readonly TimeSpan SweepAfter = TimeSpan.FromMinutes(2);
+
+    private string Id => this.GetPrimaryKeyString();
+
+    /// <summary>Brings the directory's line in step with what is kept, should a crash have come between the two.</summary>
+    public override Task OnActivateAsync(CancellationToken cancellationToken) => person.State.Profile is null
+        ? index.Remove(Id, cancellationToken)
+        : index.Put(person.State.ToSummary(Id), cancellationToken);
+
+    Task<Person> IPersonGrain.Get() => Task.FromResult(Enrolled());
+
+    async Task<Person> IPersonGrain.Save(PersonProfile profile)
+    {
+        if (person.State.Erased || person.State.Erasing is not null)
+            throw new NotFoundException("person", Id);
+
+        var kept = ProfileRules.Check(profile, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        var next = person.State with { Profile = kept, EnrolledAt = person.State.Profile is null ? time.GetUtcNow() : person.State.EnrolledAt };
+        if (!await index.Put(next.ToSummary(Id), CancellationToken.None))
+            throw new InvalidInputException("Number", kept.Number, "somebody else has this number; give another one or none.");
+        await person.Replace(next);
+        return Enrolled();
+    }
+
+    async Task<PhotoVerdict> IPersonGrain.AddPhoto(string fileName, byte[] image)
+    {
+        Enrolled();
+        var id = PhotoRules.IdOf(Id, image);
+        var name = PhotoRules.Name(fileName);
+        var examination = await examiner.Examine(Id, person.State, id, image);
+        if (examination.Inspected is not { } inspected)
+            return new PhotoVerdict(name, null, examination.Refusal);
+
+        // A photo that is there already goes the whole way again: the attempt that added it may have ended there.
+        var known = person.State.Photos.FirstOrDefault(photo => photo.Id == id && photo.ModelId == inspected.ModelId);
+        var photo = known ?? new EnrolledPhoto(id, name, inspected.FacePixels, inspected.ModelId, time.GetUtcNow());
+        var template = new Template(id, Id, inspected.ModelId, inspected.Template!);
+        await shelf.Keep(template, inspected.Jpeg!);
+        if (known is null)
+            await person.Replace(person.State.With(photo));
+        await shelf.Publish(template);
+        await index.Put(person.State.ToSummary(Id), CancellationToken.None);
+        return known is null
+            ? new PhotoVerdict(name, photo, examination.Warning)
+            : new PhotoVerdict(name, null, $"This very photo is there already, as {known.FileName}; choose another one.");
+    }
+
+    async Task<Person> IPersonGrain.RemovePhoto(string photoId)
+    {
+        Enrolled();
+        if (person.State.Photos.Any(photo => photo.Id == photoId))
+        {
+            await shelf.Remove(photoId);
+            await person.Replace(person.State.Without(photoId));
+            await index.Put(person.State.ToSummary(Id), CancellationToken.None);
+        }
+
+        return Enrolled();
+    }
+
+    async Task<ErasureReceipt> IPersonGrain.Erase()
+    {
+        // First of all, so that from here on the erasure comes to its end whatever happens to this process.
+        await this.RegisterOrUpdateReminder(FinishErasure, SweepAfter, SweepAfter);
+        return await Erase();
+    }
+
+    /// <summary>Finishes an erasure that was cut off, and removes what was still on its way when one ran through.</summary>
+    async Task IRemindable.ReceiveReminder(string reminderName, TickStatus status)
+    {
+        await Erase();
+        if (await this.GetReminder(reminderName) is { } done)
+            await this.UnregisterReminder(done);
+    }
+
+    async Task IPersonGrain.Record(Sighting sighting)
+    {
+        Enrolled();
+        if (sighting.Outcome != SightingOutcome.Person || sighting.PersonId != Id)
+            throw new ArgumentException($"Sighting {sighting.Id} is not of person {Id}.", nameof(sighting));
+        await book.Record(Id, sighting);
+    }
+
+    Task<IReadOnlyList<AttendanceRecord>> IPersonGrain.GetHistory(DateOnly from, DateOnly to)
+    {
+        Enrolled();
+        HistoryRules.Check(from, to);
+        return book.History(Id, from, to);
+    }
+
+    private Person Enrolled() => person.State.ToPerson(Id) ?? throw new NotFoundException("person", Id);
+
+    private async Task<ErasureReceipt> Erase()
+    {
+        if (!person.State.Erased && person.State.Erasing is null)
+            await person.Replace(new PersonState { Erasing = await erasure.Plan(Id, person.State) });
+        var receipt = await erasure.Run(Id, person.State.Erasing ?? new ErasurePlan());
+        if (!person.State.Erased)
+            await person.Replace(new PersonState { Erased = true });
+        return receipt;
+    }
+}

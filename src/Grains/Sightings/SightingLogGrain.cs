@@ -1,0 +1,18 @@
+using AutoAttend.Contracts.Sightings;
+using AutoAttend.Grains.Ports;
+using Orleans.Concurrency;
+
+namespace AutoAttend.Grains.Sightings;
+
+/// <summary>Reads the sighting log and its evidence for whoever may ask.</summary>
+[StatelessWorker]
+public sealed class SightingLogGrain(ISightingLog log, IEvidenceStore evidence) : Grain, ISightingLogGrain
+{
+    Task<SightingPage> ISightingLogGrain.Query(SightingQuery query)
+    {
+        SightingQueryRules.Check(query);
+        return log.Query(query, CancellationToken.None);
+    }
+
+    Task<byte[]?> ISightingLogGrain.GetEvidence(string evidenceId) => evidence.Get(evidenceId, CancellationToken.None);
+}
