@@ -1,3 +1,6 @@
+using AutoAttend.Grains.Attendance;
+using AutoAttend.Grains.Sites;
+using AutoAttend.Grains.Visitors;
 using AutoAttend.Silo.Hosting;
 using AutoAttend.Vision.Capture;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +24,9 @@ public static class SiloHosting
         builder.Services.AddOptionsOf<AutoAttendOptions>(AutoAttendOptions.Section)
             .AddSingleton<IValidateOptions<AutoAttendOptions>, AutoAttendOptionsValidator>()
             .AddOptionsOf<CaptureOptions>($"{AutoAttendOptions.Section}:Capture")
+            .AddOptionsOf<SiteOptions>($"{AutoAttendOptions.Section}:Site")
+            .AddOptionsOf<VisitorsOptions>($"{AutoAttendOptions.Section}:Visitors")
+            .AddAttendanceGrains()
             .AddSingleton(TimeProvider.System)
             .AddHealthChecks();
         builder.Logging.AddFilter("Orleans", LogLevel.Warning).AddFilter("Polly", LogLevel.Warning);
