@@ -40,8 +40,8 @@ public static class CameraWords
     public static string Word(this CameraPlayback playback) => playback switch
     {
         CameraPlayback.Live => "Live camera",
-        CameraPlayback.Loop => "File, over and over",
-        CameraPlayback.Once => "Recording, once",
+        CameraPlayback.Loop => "Loop (a file)",
+        CameraPlayback.Once => "Once (a recording)",
         _ => throw new ArgumentOutOfRangeException(nameof(playback)),
     };
 }

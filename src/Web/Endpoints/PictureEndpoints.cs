@@ -1,3 +1,5 @@
+using AutoAttend.Web.Accounts;
+
 namespace AutoAttend.Web.Endpoints;
 
 /// <summary>Pictures, which go by requests of their own and never through a circuit.</summary>
@@ -12,5 +14,9 @@ public static class PictureEndpoints
         endpoints.MapGet("/evidence/{id}", Evidence.Get)
             .WithName("GetEvidence")
             .WithSummary("A stored face or photo as JPEG");
+        endpoints.MapGet("/streams/trials/{key}", TrialPicture.Get)
+            .RequireAuthorization(Policies.Operator)
+            .WithName("GetTrialPicture")
+            .WithSummary("The first frame of a source that was just tried out, as JPEG");
     }
 }

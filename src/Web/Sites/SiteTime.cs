@@ -15,6 +15,14 @@ public sealed class SiteTime(Site site)
     /// <summary>The same instant with the site's offset.</summary>
     public DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, _zone);
 
+    /// <summary>The instant at which the clocks there show a time; where they show it twice, the earlier one.</summary>
+    public DateTimeOffset Instant(DateTime clock)
+    {
+        var wall = DateTime.SpecifyKind(clock, DateTimeKind.Unspecified);
+        var offset = _zone.IsAmbiguousTime(wall) ? _zone.GetAmbiguousTimeOffsets(wall).Max() : _zone.GetUtcOffset(wall);
+        return new DateTimeOffset(wall, offset);
+    }
+
     /// <summary>The day an instant falls on there.</summary>
     public DateOnly Day(DateTimeOffset instant) => DateOnly.FromDateTime(Local(instant).DateTime);
 
