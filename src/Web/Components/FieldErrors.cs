@@ -17,6 +17,23 @@ public sealed class FieldErrors(params string[] fields)
     /// <summary>Forgets it, before the next attempt.</summary>
     public void Clear() => _refused = null;
 
+    /// <summary>Does what may be refused, and takes in the refusal.</summary>
+    /// <returns>Whether it was done.</returns>
+    public async Task<bool> Try(Func<Task> attempt)
+    {
+        Clear();
+        try
+        {
+            await attempt();
+            return true;
+        }
+        catch (InvalidInputException refused)
+        {
+            Set(refused);
+            return false;
+        }
+    }
+
     /// <summary>What to put right in a field, as a sentence; null where nothing is to be.</summary>
     public string? For(string field) =>
         _refused is not null && string.Equals(_refused.Field, field, StringComparison.OrdinalIgnoreCase)

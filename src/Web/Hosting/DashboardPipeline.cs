@@ -2,6 +2,9 @@ using AutoAttend.Web.Accounts;
 using AutoAttend.Web.Endpoints;
 using AutoAttend.Web.Health;
 using AutoAttend.Web.Layout;
+using AutoAttend.Web.Pages.Attendance;
+using AutoAttend.Web.Pages.Logs;
+using AutoAttend.Web.Pages.People;
 using Microsoft.AspNetCore.Authorization;
 using Orleans.Dashboard;
 
@@ -29,6 +32,9 @@ public static class DashboardPipeline
     {
         app.MapHealth();
         app.MapPictures();
+        app.MapPhotoUploads();
+        app.MapLogDownloads();
+        app.MapAttendanceDownloads();
         app.MapStaticAssets().Add(OpenPublicAssets);
         app.MapOrleansDashboard("/orleans").RequireAuthorization(Policies.Administrator).ExcludeFromDescription();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();

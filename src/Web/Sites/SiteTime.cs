@@ -6,14 +6,14 @@ namespace AutoAttend.Web.Sites;
 /// <summary>Writes times as the clocks at a site show them.</summary>
 public sealed class SiteTime(Site site)
 {
-    private readonly TimeZoneInfo _zone =
-        TimeZoneInfo.TryFindSystemTimeZoneById(site.TimeZone, out var zone) ? zone : TimeZoneInfo.Utc;
-
     /// <summary>The site.</summary>
     public Site Site { get; } = site;
 
+    /// <summary>Its zone; UTC where this machine does not know it, so that a page still opens and can put it right.</summary>
+    public TimeZoneInfo Zone { get; } = TimeZoneInfo.TryFindSystemTimeZoneById(site.TimeZone, out var zone) ? zone : TimeZoneInfo.Utc;
+
     /// <summary>The same instant with the site's offset.</summary>
-    public DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, _zone);
+    public DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone);
 
     /// <summary>The instant at which the clocks there show a time; where they show it twice, the earlier one.</summary>
     public DateTimeOffset Instant(DateTime clock)

@@ -1,0 +1,94 @@
+using AutoAttend.Contracts.People;
+using AutoAttend.Web.Components;
+using AutoAttend.Web.Sites;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+using MudBlazor;
+
+namespace AutoAttend.Web.Pages.People;
+
+/// <summary>The form of a profile. What was typed stays when it is refused, and leaving asks first.</summary>
+public sealed partial class ProfileForm
+{
+    private readonly FieldErrors _errors = new("name", "number", "groups", "consent", "consent day", "consent note");
+    private ProfileDraft _draft = new();
+    private ProfileDraft _saved = new();
+    private bool _saving;
+
+    /// <summary>What is stored; null for somebody new.</summary>
+    [Parameter]
+    public PersonProfile? Profile { get; set; }
+
+    /// <summary>Stores what was typed.</summary>
+    [Parameter, EditorRequired]
+    public Func<PersonProfile, Task> Save { get; set; } = _ => Task.CompletedTask;
+
+    /// <summary>The button that stores it.</summary>
+    [Parameter]
+    public string SaveLabel { get; set; } = "Save";
+
+    /// <summary>Whether typing begins here.</summary>
+    [Parameter]
+    public bool AutoFocus { get; set; }
+
+    [Inject]
+    private IDialogService Dialogs { get; set; } = null!;
+
+    [Inject]
+    private SiteTimes Sites { get; set; } = null!;
+
+    [Inject]
+    private CurrentSite Current { get; set; } = null!;
+
+    [Inject]
+    private TimeProvider Time { get; set; } = null!;
+
+    private bool IsChanged => _draft != _saved;
+
+    private bool HasDayError => _errors.Has("consent") || _errors.Has("consent day");
+
+    private string? DayError => _errors.For("consent") ?? _errors.For("consent day");
+
+    /// <inheritdoc/>
+    protected override void OnInitialized()
+    {
+        if (Profile is not null)
+            _saved = ProfileDraft.Of(Profile);
+        Revert();
+    }
+
+    private async Task Submit()
+    {
+        if (_saving)
+            return;
+        _saving = true;
+        var before = _saved;
+        // Set before saving: storing somebody new leads to another page, which must not ask whether to discard.
+        var wanted = _draft with { };
+        if (!await _errors.Try(async () =>
+        {
+            var profile = wanted.ToProfile();
+            _saved = wanted;
+            await Save(profile);
+        }))
+        {
+            _saved = before;
+        }
+
+        _saving = false;
+    }
+
+    private void Revert() => _draft = _saved with { };
+
+    private async Task SuggestDay()
+    {
+        if (_draft.Consent && _draft.ConsentOn.Length == 0)
+            _draft.ConsentOn = ProfileDraft.Day((await Sites.For(Current.Id)).Day(Time.GetUtcNow()));
+    }
+
+    private async Task GuardChanges(LocationChangingContext leaving)
+    {
+        if (IsChanged && !await Dialogs.Confirm("Leave without saving?", "What you changed here was not saved yet.", "Leave"))
+            leaving.PreventNavigation();
+    }
+}
