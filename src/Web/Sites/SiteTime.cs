@@ -19,9 +19,13 @@ public sealed class SiteTime(Site site)
     public DateTimeOffset Instant(DateTime clock)
     {
         var wall = DateTime.SpecifyKind(clock, DateTimeKind.Unspecified);
-        var offset = _zone.IsAmbiguousTime(wall) ? _zone.GetAmbiguousTimeOffsets(wall).Max() : _zone.GetUtcOffset(wall);
+        var offset = Zone.IsAmbiguousTime(wall) ? Zone.GetAmbiguousTimeOffsets(wall).Max() : Zone.GetUtcOffset(wall);
         return new DateTimeOffset(wall, offset);
     }
+
+    /// <summary>The day's [start, end) there: 23 or 25 hours when the clocks change.</summary>
+    public (DateTimeOffset Start, DateTimeOffset End) Bounds(DateOnly day) =>
+        (Instant(day.ToDateTime(TimeOnly.MinValue)), Instant(day.AddDays(1).ToDateTime(TimeOnly.MinValue)));
 
     /// <summary>The day an instant falls on there.</summary>
     public DateOnly Day(DateTimeOffset instant) => DateOnly.FromDateTime(Local(instant).DateTime);

@@ -33,7 +33,7 @@ public sealed partial class LogFilterBar
 
     private Task ChangeTime(string? text, bool isFrom)
     {
-        DateTimeOffset? at = DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var reading) ? Zone.At(reading) : null;
+        DateTimeOffset? at = DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var reading) ? Zone.Instant(reading) : null;
         return Change(isFrom ? Filter with { From = at } : Filter with { To = at });
     }
 

@@ -37,9 +37,7 @@ public static class PhotoEndpoints
         {
             using var photo = new MemoryStream();
             await http.Request.Body.CopyToAsync(photo, cancellation);
-            if (photo.Length == 0)
-                throw new InvalidInputException("photo", fileName, "The file is empty. Choose another one.");
-            return TypedResults.Ok(await grains.GetGrain<IPersonGrain>(id).AddPhoto(Name(fileName), photo.ToArray()));
+            return TypedResults.Ok(await grains.GetGrain<IPersonGrain>(id).AddPhoto(fileName ?? "photo", photo.ToArray()));
         }
         catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
@@ -62,17 +60,5 @@ public static class PhotoEndpoints
     {
         http.Response.Headers.CacheControl = "no-store";
         return TypedResults.Text(antiforgery.GetAndStoreTokens(http).RequestToken);
-    }
-
-    // Only its last part, and no more of it than a list can show.
-    private static string Name(string? fileName)
-    {
-        var last = Path.GetFileName(fileName?.Replace('\\', '/') ?? "");
-        return last.Length switch
-        {
-            0 => "photo",
-            > 100 => last[^100..],
-            _ => last,
-        };
     }
 }

@@ -50,5 +50,5 @@ public sealed record ProfileDraft
     private DateOnly ReadDay() =>
         DateOnly.TryParseExact(ConsentOn, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
-            : throw new InvalidInputException("consent day", ConsentOn, "Choose the day on which consent was given.");
+            : throw new InvalidInputException("Consent given on", ConsentOn, "Choose the day on which consent was given.");
 }

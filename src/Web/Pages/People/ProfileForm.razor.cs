@@ -10,7 +10,7 @@ namespace AutoAttend.Web.Pages.People;
 /// <summary>The form of a profile. What was typed stays when it is refused, and leaving asks first.</summary>
 public sealed partial class ProfileForm
 {
-    private readonly FieldErrors _errors = new("name", "number", "groups", "consent", "consent day", "consent note");
+    private readonly FieldErrors _errors = new("Name", "Number", "Group", "Groups", "Consent given on", "Consent note");
     private ProfileDraft _draft = new();
     private ProfileDraft _saved = new();
     private bool _saving;
@@ -45,9 +45,8 @@ public sealed partial class ProfileForm
 
     private bool IsChanged => _draft != _saved;
 
-    private bool HasDayError => _errors.Has("consent") || _errors.Has("consent day");
-
-    private string? DayError => _errors.For("consent") ?? _errors.For("consent day");
+    // One group that is too long and too many of them are told under different names.
+    private string? GroupsError => _errors.For("Group") ?? _errors.For("Groups");
 
     /// <inheritdoc/>
     protected override void OnInitialized()
