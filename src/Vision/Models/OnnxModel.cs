@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.ML.OnnxRuntime;
 
 namespace AutoAttend.Vision.Models;
@@ -32,7 +33,7 @@ internal sealed class OnnxModel : IDisposable
     {
         var path = Path.Combine(folder, descriptor.File);
         var bytes = File.ReadAllBytes(path);
-        var found = ModelHash.Of(bytes);
+        var found = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (found != descriptor.Sha256)
             throw ModelFileException.Because(path, "wrong or damaged model file", $"SHA-256 {descriptor.Sha256}", found);
 

@@ -16,6 +16,9 @@ public sealed class FaceTracker(TrackerOptions options)
     /// <summary>Whether any face is being followed or may still come back.</summary>
     public bool IsFollowing => tracks.Count > 0;
 
+    /// <summary>Whether a track is neither over nor forgotten.</summary>
+    public bool Follows(Track track) => tracks.Contains(track);
+
     /// <summary>
     /// The faces whose place alone does not say whose they are: two tracks come into question, or the track was hidden for a while.
     /// Their embeddings should be handed to <see cref="Update"/>.

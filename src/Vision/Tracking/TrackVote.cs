@@ -37,7 +37,7 @@ public sealed class TrackVote(MatchThresholds thresholds, VoteOptions options)
 
     /// <summary>Whether a chip is good enough to say who somebody is not, and says so of everybody.</summary>
     public bool IsClearlyNobody(Ballot ballot) =>
-        !ballot.HasLowDetail && !(ballot.Match?.MatchCosine > thresholds.MatchCosine - options.StrangerGap);
+        !ballot.HasLowDetail && IsFar(ballot);
 
     private bool IsNamed(Ballot[] first, Ballot[] second, IReadOnlyList<Ballot> all)
     {
@@ -78,10 +78,14 @@ public sealed class TrackVote(MatchThresholds thresholds, VoteOptions options)
             return UndecidedReason.RecognizerUnavailable;
         if (frames < options.StrangerFrames && evidence.Rejected.Values.Sum() > ballots.Count)
             return UndecidedReason.LowQuality;
-        return frames < options.NamingFrames || (candidates == 0 && ballots.All(IsClearlyNobody))
-            ? UndecidedReason.TooFewFaces
-            : UndecidedReason.NearThreshold;
+        if (frames < options.NamingFrames)
+            return UndecidedReason.TooFewFaces;
+        if (!ballots.All(IsFar))
+            return UndecidedReason.NearThreshold;
+        return ballots.Any(ballot => ballot.HasLowDetail) ? UndecidedReason.LowDetail : UndecidedReason.TooFewFaces;
     }
+
+    private bool IsFar(Ballot ballot) => !(ballot.Match?.MatchCosine > thresholds.MatchCosine - options.StrangerGap);
 
     private bool IsTooCloseToCall(Ballot ballot) =>
         ballot.Match is { } match && match.MatchCosine >= thresholds.MatchCosine && match.MatchMargin < thresholds.MatchMargin;

@@ -9,6 +9,9 @@ public enum UndecidedReason
     /// <summary>Most chips were not fit to be matched; the quality's reason says what was wrong with them.</summary>
     LowQuality,
 
+    /// <summary>The chips match nobody, but they hold so little detail that this proves nothing.</summary>
+    LowDetail,
+
     /// <summary>Two enrolled people come into question.</summary>
     Ambiguous,
 

@@ -1,0 +1,104 @@
+using AutoAttend.Vision.Capture;
+using AutoAttend.Vision.Recognition;
+using AutoAttend.Vision.Tracking;
+
+namespace AutoAttend.Vision.Pipeline;
+
+/// <summary>One track with its case, its budget, its evidence and what was reported of it.</summary>
+internal sealed class Followed(Track track, TrackVote vote, PipelineOptions options)
+{
+    private readonly TrackCase subject = new(vote, options.Budget);
+    private readonly EmbeddingBudget budget = new(options.Budget);
+    private readonly BestShot best = new(options.EvidencePixels);
+    private (float Weight, float[] Embedding)? clearest;
+    private DateTimeOffset lastReport = track.FirstSeen;
+    private bool isDecisionReported;
+    private int revision;
+
+    public Track Track => track;
+
+    public Verdict Verdict => subject.Verdict;
+
+    public bool IsOpen => subject.Phase != TrackPhase.Decided;
+
+    /// <summary>Whether the track went over to somebody else; see <see cref="Handover"/>.</summary>
+    public bool IsSomebodyElse => subject.IsSomebodyElse;
+
+    /// <summary>Since when it is somebody else's, and the ballots that say so.</summary>
+    public (DateTimeOffset Since, IReadOnlyList<Ballot> Ballots) Handover => (subject.Contradictions[0].At, subject.Contradictions);
+
+    /// <summary>Whether a chip of this moment is worth being cut.</summary>
+    public bool IsDue(DateTimeOffset at) => track.Number > 0 && budget.IsDue(at, subject.Phase);
+
+    /// <summary>Looks at a chip, and says whether it is to be matched.</summary>
+    public bool Accepts(Chip chip, Frame frame)
+    {
+        best.Offer(chip, frame);
+        if (chip.Quality.IsGood)
+            return budget.Allows(frame.CapturedAt, subject.Phase, chip.Weight);
+        subject.Reject(chip.Quality.Reasons);
+        return false;
+    }
+
+    /// <summary>Counts a chip that was matched.</summary>
+    public void Add(Chip chip, Frame frame, Identification identification)
+    {
+        budget.Spend(frame.CapturedAt, chip.Weight);
+        subject.Add(new Ballot(frame.Number, frame.CapturedAt, chip.Weight, chip.Quality.HasLowDetail, identification.Match));
+        if (subject.Phase == TrackPhase.Doubted)
+            return;
+        track.Remember(identification.Embedding);
+        if (clearest is not { } known || chip.Weight > known.Weight)
+            clearest = (chip.Weight, identification.Embedding);
+    }
+
+    /// <summary>Takes over the ballots that a split track collected against itself.</summary>
+    public void Inherit(IReadOnlyList<Ballot> ballots)
+    {
+        foreach (var ballot in ballots)
+            subject.Add(ballot);
+    }
+
+    /// <summary>Counts a chip that no recognizer looked at.</summary>
+    public void Miss() => subject.Miss();
+
+    /// <summary>A report where the track was just decided, or where the last one is long enough ago.</summary>
+    public TrackReport? Due(DateTimeOffset at)
+    {
+        var isNews = Verdict.IsDecided && !isDecisionReported;
+        var isTime = track.Faces >= options.ReportedFaces && (at - lastReport).TotalSeconds >= options.ReportSeconds;
+        if (!isNews && !isTime)
+            return null;
+        lastReport = at;
+        return Report(track.LastSeen, ended: false);
+    }
+
+    /// <summary>The last report; null for an undecided track of too few faces.</summary>
+    public TrackReport? End()
+    {
+        if (!Verdict.IsDecided && track.Faces < options.ReportedFaces)
+            return null;
+        return Report(IsSomebodyElse ? subject.LastBorneOut ?? track.LastSeen : track.LastSeen, ended: true);
+    }
+
+    private TrackReport Report(DateTimeOffset lastSeen, bool ended)
+    {
+        isDecisionReported |= Verdict.IsDecided;
+        return new TrackReport(
+            track.Number,
+            revision++,
+            Verdict.Outcome,
+            Verdict.PersonId,
+            Verdict.MatchCosine,
+            Verdict.MatchMargin,
+            track.FirstSeen,
+            lastSeen,
+            track.Faces,
+            best.Chip?.Quality.FacePixels ?? 0,
+            Verdict.ReasonText,
+            best.Chip?.Image,
+            best.Jpeg,
+            clearest?.Embedding,
+            ended);
+    }
+}
