@@ -1,3 +1,5 @@
+using Orleans.Concurrency;
+
 namespace AutoAttend.Contracts.Cameras;
 
 /// <summary>One camera: its settings, whether it is on, its capture while it is. Key: the camera's id.</summary>
@@ -5,7 +7,7 @@ namespace AutoAttend.Contracts.Cameras;
 public interface ICameraGrain : IGrainWithStringKey
 {
     /// <exception cref="NotFoundException">The camera was never configured, or was removed.</exception>
-    [Alias("Get")]
+    [Alias("Get"), AlwaysInterleave]
     Task<Camera> Get();
 
     /// <summary>Sets or changes the settings; a running capture is restarted with them.</summary>
@@ -27,6 +29,6 @@ public interface ICameraGrain : IGrainWithStringKey
     /// <summary>The newest picture, or null where there is none newer than <paramref name="afterFrame"/> within a second.</summary>
     /// <param name="afterFrame">The last frame the caller has; -1 for any.</param>
     /// <param name="width">Wished width of the JPEG in pixels, 160..1920; never scaled up.</param>
-    [Alias("GetPicture")]
+    [Alias("GetPicture"), AlwaysInterleave]
     Task<LivePicture?> GetPicture(long afterFrame, int width);
 }

@@ -18,4 +18,9 @@ public sealed record RecognitionStatus(
     string ExecutionProvider,
     int Templates,
     float MatchCosine,
-    float MatchMargin);
+    float MatchMargin)
+{
+    /// <summary>The least mean cosine of a track whose chips hold little detail, at least <see cref="MatchCosine"/>.</summary>
+    [Id(0)]
+    public float LowDetailCosine { get; init; } = MatchCosine;
+}

@@ -1,0 +1,22 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace AutoAttend.Grains.Recognition;
+
+/// <summary>How much recognition a process takes on, and when a match names somebody.</summary>
+public sealed class RecognitionOptions
+{
+    /// <summary>How many images are worked on at a time.</summary>
+    /// <value>0: as many as there are cores; the default is 0.</value>
+    [Range(0, 256)]
+    public int Concurrency { get; set; }
+
+    /// <summary>How many images may wait for their turn; further ones are refused, so that a queue never grows old.</summary>
+    /// <value>The default is 64.</value>
+    [Range(0, 10_000)]
+    public int Waiting { get; set; } = 64;
+
+    /// <summary>The least cosine that may name somebody, in place of the embedding model's own calibrated one.</summary>
+    /// <value>0.05..0.99; by default the model's own.</value>
+    [Range(0.05, 0.99)]
+    public float? MatchCosine { get; set; }
+}
