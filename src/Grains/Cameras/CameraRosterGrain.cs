@@ -1,0 +1,27 @@
+using AutoAttend.Contracts;
+
+namespace AutoAttend.Grains.Cameras;
+
+/// <inheritdoc cref="ICameraRosterGrain"/>
+public sealed class CameraRosterGrain([PersistentState("cameras")] IPersistentState<CameraRoster> roster) : Grain, ICameraRosterGrain
+{
+    async Task ICameraRosterGrain.Claim(RosterEntry entry)
+    {
+        if (roster.State.Holder(entry) is not null)
+            throw new InvalidInputException("Name", entry.Name, "another camera of this site has this name; choose another one.");
+        if (roster.State.Entries.GetValueOrDefault(entry.CameraId) == entry)
+            return;
+        roster.State.Entries[entry.CameraId] = entry;
+        await roster.WriteStateAsync();
+    }
+
+    async Task ICameraRosterGrain.Release(string cameraId)
+    {
+        if (roster.State.Entries.Remove(cameraId))
+            await roster.WriteStateAsync();
+    }
+
+    Task<IReadOnlyList<RosterEntry>> ICameraRosterGrain.List() =>
+        Task.FromResult<IReadOnlyList<RosterEntry>>(
+            [.. roster.State.Entries.Values.OrderBy(entry => entry.SiteId).ThenBy(entry => entry.Name, StringComparer.OrdinalIgnoreCase)]);
+}

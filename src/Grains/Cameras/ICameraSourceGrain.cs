@@ -1,0 +1,10 @@
+namespace AutoAttend.Grains.Cameras;
+
+/// <summary>A camera's source with its password, for the grains of this room alone. Key: the camera's id.</summary>
+[Alias("AutoAttend.ICameraSourceGrain")]
+public interface ICameraSourceGrain : IGrainWithStringKey
+{
+    /// <summary>As it is kept; null for a camera that was never configured.</summary>
+    [Alias("GetSource")]
+    Task<string?> GetSource();
+}
