@@ -1,6 +1,3 @@
-using AutoAttend.Silo;
-using Microsoft.Extensions.Hosting;
+using AutoAttend.Silo.Commands;
 
-var builder = Host.CreateApplicationBuilder(args);
-builder.AddAutoAttendSilo();
-await builder.Build().RunAsync();
+return await Command.Run(args);

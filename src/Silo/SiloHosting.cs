@@ -1,12 +1,12 @@
 using AutoAttend.Grains.Attendance;
-using AutoAttend.Grains.Sites;
-using AutoAttend.Grains.Visitors;
+using AutoAttend.Grains.Recognition;
+using AutoAttend.Silo.Health;
 using AutoAttend.Silo.Hosting;
-using AutoAttend.Vision.Capture;
+using AutoAttend.Storage.Exact;
+using AutoAttend.Storage.Retention;
+using AutoAttend.Storage.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace AutoAttend.Silo;
 
@@ -21,26 +21,17 @@ public static class SiloHosting
     public static TBuilder AddAutoAttendSilo<TBuilder>(this TBuilder builder)
         where TBuilder : IHostApplicationBuilder
     {
-        builder.Services.AddOptionsOf<AutoAttendOptions>(AutoAttendOptions.Section)
-            .AddSingleton<IValidateOptions<AutoAttendOptions>, AutoAttendOptionsValidator>()
-            .AddOptionsOf<CaptureOptions>($"{AutoAttendOptions.Section}:Capture")
-            .AddOptionsOf<SiteOptions>($"{AutoAttendOptions.Section}:Site")
-            .AddOptionsOf<VisitorsOptions>($"{AutoAttendOptions.Section}:Visitors")
-            .AddAttendanceGrains()
+        builder.Logging.QuietenFrameworks();
+        builder.Services
             .AddSingleton(TimeProvider.System)
-            .AddHealthChecks();
-        builder.Logging.AddFilter("Orleans", LogLevel.Warning).AddFilter("Polly", LogLevel.Warning);
-        builder.UseOrleans(silo => silo
-            .UseEmbedded()
-            .AddMemoryGrainStorageAsDefault()
-            .UseInMemoryReminderService());
+            .AddAutoAttendOptions()
+            .AddExactGallery()
+            .AddRecognition()
+            .AddAttendanceGrains()
+            .AddReadiness();
+        builder.UseOrleans(silo => silo.AddSqliteStorage().UseEmbedded());
+        builder.Services
+            .AddSightingRetention();
         return builder;
-    }
-
-    private static IServiceCollection AddOptionsOf<TOptions>(this IServiceCollection services, string section)
-        where TOptions : class
-    {
-        services.AddOptions<TOptions>().BindConfiguration(section).ValidateDataAnnotations().ValidateOnStart();
-        return services;
     }
 }

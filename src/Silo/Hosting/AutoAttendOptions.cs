@@ -12,7 +12,7 @@ public sealed class AutoAttendOptions
     public const string Section = "AutoAttend";
 
     /// <summary>The models folder where none is named.</summary>
-    public const string DownloadedModels = "models/downloaded";
+    public const string DownloadedModels = "data/models";
 
     /// <summary>The folder of the database; it is made where it is missing.</summary>
     /// <value>A path; the default is <c>data</c>.</value>
@@ -20,12 +20,7 @@ public sealed class AutoAttendOptions
     public string Data { get; set; } = "data";
 
     /// <summary>The folder of the face models; one that is named has to exist.</summary>
-    /// <value>A path; the default is <c>models/downloaded</c>, where <c>models pull</c> puts them.</value>
+    /// <value>A path; the default is <c>data/models</c>, where <c>models pull</c> puts them.</value>
     [Required]
     public string Models { get; set; } = DownloadedModels;
-
-    /// <summary>The least cosine that may name somebody, in place of the embedding model's own calibrated one.</summary>
-    /// <value>0.05..0.99; by default the model's own.</value>
-    [Range(0.05, 0.99)]
-    public float? MatchCosine { get; set; }
 }

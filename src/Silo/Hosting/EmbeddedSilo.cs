@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using AutoAttend.Contracts.Events;
+using AutoAttend.Storage;
 using Orleans.Configuration;
 
 namespace AutoAttend.Silo.Hosting;
@@ -24,8 +25,8 @@ internal static class EmbeddedSilo
                 streams.ConfigurePullingAgent(agent => agent.Configure(options => options.GetQueueMsgsTimerPeriod = StreamPollPeriod));
                 streams.ConfigureBackoffProvider((_, _) => new EagerQueueReader());
             })
-            // Subscriptions die with the process that made them, so nothing durable remembers them.
-            .AddMemoryGrainStorage("PubSubStore");
+            // In place of durable storage: subscriptions die with this process, and whoever remembered them would deliver to the dead.
+            .AddMemoryGrainStorage(StorageNames.PubSub);
     }
 
     // Fixed ports would keep a second instance on the same machine from starting.

@@ -1,0 +1,11 @@
+using AutoAttend.Grains.Recognition;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace AutoAttend.Silo.Health;
+
+/// <summary>Whether the models are loaded; it runs none of them, so asking often costs nothing.</summary>
+internal sealed class ModelsHealthCheck(RecognitionHost recognition) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        Task.FromResult(recognition.ModelProblem is { } problem ? HealthCheckResult.Unhealthy(problem) : HealthCheckResult.Healthy());
+}

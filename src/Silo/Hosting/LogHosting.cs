@@ -1,0 +1,14 @@
+using Microsoft.Extensions.Logging;
+
+namespace AutoAttend.Silo.Hosting;
+
+/// <summary>Keeps the log for what an operator can act on.</summary>
+internal static class LogHosting
+{
+    public static ILoggingBuilder QuietenFrameworks(this ILoggingBuilder logging) => logging
+        .AddFilter("Orleans", LogLevel.Warning)
+        // Advice on garbage collection that does not fit a laptop, and an alarm at each start before the first check has run.
+        .AddFilter("Orleans.Runtime.Silo", LogLevel.Error)
+        .AddFilter("Orleans.Runtime.Watchdog", LogLevel.Error)
+        .AddFilter("Polly", LogLevel.Warning);
+}
