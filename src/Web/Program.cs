@@ -1,6 +1,7 @@
 using AutoAttend.Contracts;
 using AutoAttend.Silo;
 using AutoAttend.Web.Hosting;
+using Microsoft.Extensions.Options;
 
 try
 {
@@ -13,18 +14,14 @@ try
     builder.AddDashboard();
 
     var app = builder.Build();
+    app.CheckBeforeStart();
     app.UseDashboard();
     app.MapDashboard();
     await app.RunAsync();
     return 0;
 }
-catch (InvalidInputException unusable)
+catch (Exception unusable) when (unusable is InvalidInputException or OptionsValidationException)
 {
     await Console.Error.WriteLineAsync(unusable.Message);
     return 2;
-}
-catch (IOException busy) when (busy.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
-{
-    await Console.Error.WriteLineAsync($"{busy.Message} Stop what listens there, or choose another port with --port N.");
-    return 1;
 }

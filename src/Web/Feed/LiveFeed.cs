@@ -48,7 +48,7 @@ public sealed partial class LiveFeed(IClusterClient cluster, TimeProvider time, 
             catch (Exception broken) when (!stoppingToken.IsCancellationRequested)
             {
                 LogBroken(broken.Message);
-                await Task.Delay(RetryAfter, time, stoppingToken);
+                await Task.Delay(RetryAfter, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }

@@ -37,7 +37,8 @@ public static class DashboardPipeline
         app.MapAttendanceDownloads();
         app.MapStaticAssets().Add(OpenPublicAssets);
         app.MapOrleansDashboard("/orleans").RequireAuthorization(Policies.Administrator).ExcludeFromDescription();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        // Blazor would add a policy of its own beside ours, which forbids all framing.
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }
 
     private static void OpenPublicAssets(EndpointBuilder endpoint)

@@ -1,18 +1,29 @@
+using AutoAttend.Contracts;
+
 namespace AutoAttend.Web.Hosting;
 
 /// <summary>Where this process keeps what must outlive it.</summary>
 public static class DataFolder
 {
+    private const UnixFileMode OnlyThisUser = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
     /// <summary>The folder of <c>AutoAttend:Data</c>, by default <c>data</c> in the working directory.</summary>
     public static string Of(IConfiguration configuration) =>
         Path.GetFullPath(configuration["AutoAttend:Data"] is { Length: > 0 } named ? named : "data");
 
     /// <summary>A folder in it that only this user may enter; made where it is missing.</summary>
+    /// <exception cref="InvalidInputException">It cannot be made.</exception>
     public static DirectoryInfo Private(IConfiguration configuration, string name)
     {
-        var path = Path.Combine(Of(configuration), name);
-        return OperatingSystem.IsWindows()
-            ? Directory.CreateDirectory(path)
-            : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        var data = Of(configuration);
+        var path = Path.Combine(data, name);
+        try
+        {
+            return OperatingSystem.IsWindows() ? Directory.CreateDirectory(path) : Directory.CreateDirectory(path, OnlyThisUser);
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidInputException("--data", data, $"this folder cannot be written ({refusal.Message}). Name one that can.");
+        }
     }
 }
