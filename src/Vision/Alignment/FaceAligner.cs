@@ -7,8 +7,9 @@ namespace AutoAttend.Vision.Alignment;
 /// <summary>Cuts chips: 112x112 BGR, upright, the landmarks at <see cref="ChipTemplate.Points"/>.</summary>
 public static class FaceAligner
 {
-    // A face that fills a 4K frame covers about 15 source pixels per chip pixel; more samples than this bring nothing visible.
-    private const int MostSamplesPerAxis = 16;
+    // On the 31 shared photographs (faces 111 to 448 pixels wide) embeddings hardly notice: with averaging the mean cosine of one
+    // person is 0.724, with a single sample 0.722. It is done for the sharpness measure and for the eye, so a few samples are enough.
+    private const int MostSamplesPerAxis = 3;
 
     /// <param name="image">At full resolution; landmarks are in its pixels.</param>
     /// <param name="landmarks">Of the face; they may lie past the image's edges, where the chip is black.</param>

@@ -2,16 +2,17 @@ using System.Numerics;
 using AutoAttend.Vision.Alignment;
 using AutoAttend.Vision.Capture;
 using AutoAttend.Vision.Detection;
+using FsCheck.Xunit;
 using OpenCvSharp;
 
 namespace AutoAttend.Vision.Tests.Alignment;
 
 public sealed class FaceAlignerTests
 {
-    [Fact]
-    public void A_known_similarity_is_recovered()
+    [Property]
+    public void Any_similarity_is_recovered(sbyte a, sbyte b, sbyte dx, sbyte dy)
     {
-        var known = new Similarity(1.7f, -0.9f, 40, -12);
+        var known = new Similarity((a / 40f) + (a == 0 && b == 0 ? 1 : 0), b / 40f, dx, dy);
         var from = ChipTemplate.Points.ToArray();
 
         var found = Similarity.Fit(from, [.. from.Select(known.Apply)]);
