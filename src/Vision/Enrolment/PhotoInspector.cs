@@ -38,7 +38,10 @@ public sealed class PhotoInspector(IFaceDetector detector, IFaceEmbedder embedde
         var quality = assessor.Assess(chip, face, image.Width, image.Height);
         var inspection = new PhotoInspection
         {
-            ModelId = embedder.ModelId, FacePixels = quality.FacePixels, Quality = quality, Chip = chip,
+            ModelId = embedder.ModelId,
+            FacePixels = quality.FacePixels,
+            Quality = quality,
+            Chip = chip,
         };
         return quality.IsGood
             ? inspection with
