@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AutoAttend.Vision.Capture.Ffmpeg;
 
-/// <summary>How ffmpeg (4.3 or newer) is called.</summary>
+/// <summary>How ffmpeg is called.</summary>
 public static class FfmpegArguments
 {
     // A live source's own timestamps are not to be trusted (MJPEG over HTTP has none, and ffmpeg invents 25 a second): its frames

@@ -25,7 +25,6 @@ internal sealed class FfmpegComplaint
         ("does not contain any stream", "The source has no video in it."),
         ("Invalid data found", "This is not a video that ffmpeg can read, or it is damaged."),
         ("moov atom not found", "The video file is damaged or not yet complete."),
-        ("Option checksum not found", "This ffmpeg is too old: version 4.3 or newer is needed."),
     ];
 
     private readonly Lock gate = new();
