@@ -3,12 +3,12 @@ using AutoAttend.Contracts.Sightings;
 
 namespace AutoAttend.Storage.Tests;
 
-/// <summary>Sightings to store.</summary>
-internal static class Sightings
+/// <summary>What to store.</summary>
+internal static class Sample
 {
     public static readonly DateTimeOffset Morning = new(2026, 3, 2, 8, 0, 0, TimeSpan.FromHours(1));
 
-    public static Sighting Of(
+    public static Sighting Sighting(
         string? personId, string id = "cam/1/1", int revision = 0, double atSeconds = 0, double seconds = 2, string? evidenceId = null) => new(
         id,
         revision,
