@@ -6,10 +6,12 @@ using AutoAttend.Storage;
 using AutoAttend.Storage.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
-// Appends to the ledger of a data folder from eight sides at once until it is killed, and prints the key of each append that was acknowledged.
-const int Sides = 8;
+// PROGRAM FOLDER RUN: appends to the ledger of a data folder from many sides at once, as that many cameras would, until it is killed;
+// prints the key of each append that was acknowledged. RUN makes the keys differ from those of other runs.
+const int Sides = 64;
+var (folder, run) = (args[0], args[1]);
 await using var services = new ServiceCollection()
-    .AddSqlitePorts(options => options.DataFolder = args[0])
+    .AddSqlitePorts(options => options.DataFolder = folder)
     .BuildServiceProvider();
 var ledger = services.GetRequiredService<ILedger>();
 try
@@ -27,7 +29,7 @@ async Task AppendForever(int side)
 {
     for (var number = 0; ; number++)
     {
-        var key = string.Create(CultureInfo.InvariantCulture, $"{side}/{number}");
+        var key = string.Create(CultureInfo.InvariantCulture, $"{run}/{side}/{number}");
         await ledger.Append(Sighting(key, number), CancellationToken.None);
         // One write call per line, so that a line is printed whole or not at all.
         await Console.Out.WriteLineAsync(key);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace AutoAttend.Storage.Tests.Sqlite.Engine;
 
@@ -14,9 +15,9 @@ internal sealed class AppenderProcess : IDisposable
         errors = process.StandardError.ReadToEndAsync();
     }
 
-    public static AppenderProcess Start(string folder) => new(Process.Start(new ProcessStartInfo("dotnet")
+    public static AppenderProcess Start(string folder, int run = 0) => new(Process.Start(new ProcessStartInfo("dotnet")
     {
-        ArgumentList = { Path.Combine(AppContext.BaseDirectory, "AutoAttend.Storage.Appender.dll"), folder },
+        ArgumentList = { Path.Combine(AppContext.BaseDirectory, "AutoAttend.Storage.Appender.dll"), folder, run.ToString(CultureInfo.InvariantCulture) },
         RedirectStandardOutput = true,
         RedirectStandardError = true,
     })!);
