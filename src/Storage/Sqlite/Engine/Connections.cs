@@ -28,7 +28,7 @@ internal sealed class Connections(string database)
         try
         {
             connection.Open();
-            connection.Execute($"PRAGMA busy_timeout = {BusyMilliseconds}");
+            Prepare(connection);
             connection.Execute("PRAGMA secure_delete = ON");
             connection.Execute("PRAGMA synchronous = FULL");
             if (connection.Scalar<string>("PRAGMA journal_mode = WAL") != "wal")
@@ -47,7 +47,7 @@ internal sealed class Connections(string database)
     {
         var connection = new SqliteConnection(reading);
         connection.Open();
-        connection.Execute($"PRAGMA busy_timeout = {BusyMilliseconds}");
+        Prepare(connection);
         return connection;
     }
 
@@ -56,5 +56,12 @@ internal sealed class Connections(string database)
     {
         using var any = new SqliteConnection(reading);
         SqliteConnection.ClearPool(any);
+    }
+
+    private static void Prepare(SqliteConnection connection)
+    {
+        connection.Execute($"PRAGMA busy_timeout = {BusyMilliseconds}");
+        // Else pages could be copied to files in the system's temporary folder, where no erasure reaches them.
+        connection.Execute("PRAGMA temp_store = MEMORY");
     }
 }

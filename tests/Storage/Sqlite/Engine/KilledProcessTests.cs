@@ -6,7 +6,7 @@ public sealed class KilledProcessTests
 {
     private const int Kills = 8;
 
-    // With acknowledgements given before the commit this fails: tried.
+    // Tried with acknowledgements given before the commit: then it fails in two of three runs.
     [Fact]
     public async Task What_was_acknowledged_before_a_kill_is_in_the_ledger_after_it_time_after_time()
     {
