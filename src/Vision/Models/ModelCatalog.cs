@@ -48,6 +48,10 @@ public static class ModelCatalog
         Bytes = 38_696_353,
         Input = "data",
         InputSize = 112,
+
+        // OpenCV's FaceRecognizerSF, with which the authors' threshold was found, swaps its BGR chips to RGB (face_recognize.cpp:
+        // blobFromImage with swapRB true); mean and scale are inside the graph.
+        Channels = ChannelOrder.Rgb,
         Output = "fc1",
         Dimension = 128,
         Thresholds = new MatchThresholds(MatchCosine: 0.45f, MatchMargin: 0.10f) { LowDetailCosine = 0.65f },

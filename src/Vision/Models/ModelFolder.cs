@@ -29,9 +29,9 @@ public sealed class ModelFolder
     /// <summary>Why there is no recognition and what provides it, for the operator; null where both models are present.</summary>
     public string? Missing => (Detector, Embedder) switch
     {
-        (null, null) => Hint("no face models"),
-        (null, _) => Hint("no detection model"),
-        (_, null) => Hint("no embedding model"),
+        (null, null) => Hint("are no face models"),
+        (null, _) => Hint("is no detection model"),
+        (_, null) => Hint("is no embedding model"),
         _ => null,
     };
 
@@ -61,5 +61,5 @@ public sealed class ModelFolder
     }
 
     private string Hint(string problem) =>
-        $"There is {problem} in {Path}. Run './run models pull --models {Path}', or start with '--models DIR' naming a folder that has them.";
+        $"There {problem} in {Path}. Run './run models pull --models {Path}', or start with '--models DIR' naming a folder that has them.";
 }

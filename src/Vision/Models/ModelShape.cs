@@ -33,7 +33,7 @@ internal static class ModelShape
                 path,
                 $"wrong shape of {kind} '{name}'",
                 $"float {Text(expected)}",
-                $"{tensor.ElementType.Name} {Text(tensor.Dimensions)}");
+                $"{(tensor.ElementType == typeof(float) ? "float" : tensor.ElementType.Name)} {Text(tensor.Dimensions)}");
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.ML.OnnxRuntime;
 
 namespace AutoAttend.Vision.Models;
@@ -33,7 +32,7 @@ internal sealed class OnnxModel : IDisposable
     {
         var path = Path.Combine(folder, descriptor.File);
         var bytes = File.ReadAllBytes(path);
-        var found = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var found = ModelHash.Of(bytes);
         if (found != descriptor.Sha256)
             throw ModelFileException.Because(path, "wrong or damaged model file", $"SHA-256 {descriptor.Sha256}", found);
 

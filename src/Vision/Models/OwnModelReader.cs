@@ -12,7 +12,7 @@ internal sealed class OwnModelReader(string where, JsonElement json)
     private static readonly string[] Fields =
     [
         "name", "task", "file", "sha256", "license", "input", "inputSize", "channels", "mean", "scale", "output", "dimension",
-        "matchCosine", "matchMargin", "evidence",
+        "matchCosine", "matchMargin", "lowDetailCosine", "evidence",
     ];
 
     public ModelDescriptor Read()
@@ -40,10 +40,17 @@ internal sealed class OwnModelReader(string where, JsonElement json)
             Scale = Number("scale", 1, 1e-6f, 1),
             Output = task == ModelTask.Embedding ? Text("output") : "",
             Dimension = task == ModelTask.Embedding ? Whole("dimension", 16, 4096) : 0,
-            Thresholds = task == ModelTask.Embedding
-                ? new MatchThresholds(Number("matchCosine", null, 0.05f, 0.99f), Number("matchMargin", null, 0, 0.9f))
-                : null,
+            Thresholds = task == ModelTask.Embedding ? Thresholds() : null,
             Evidence = json.TryGetProperty("evidence", out _) ? Text("evidence") : "",
+        };
+    }
+
+    private MatchThresholds Thresholds()
+    {
+        var cosine = Number("matchCosine", null, 0.05f, 0.99f);
+        return new MatchThresholds(cosine, Number("matchMargin", null, 0, 0.9f))
+        {
+            LowDetailCosine = Number("lowDetailCosine", cosine, cosine, 0.99f),
         };
     }
 

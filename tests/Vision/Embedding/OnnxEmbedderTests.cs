@@ -1,5 +1,6 @@
 using System.Numerics.Tensors;
 using AutoAttend.Vision.Alignment;
+using AutoAttend.Vision.Models;
 
 namespace AutoAttend.Vision.Tests.Embedding;
 
@@ -47,9 +48,9 @@ public sealed class OnnxEmbedderTests
         Assert.Contains("A chip is 96x112; mobilefacenet_128 takes 112x112", error.Message);
     }
 
-    private static float[] Embed(Models.RecognitionEngine engine, string photo) => engine.Embedder.Embed([Chip(engine, photo)])[0];
+    private static float[] Embed(RecognitionEngine engine, string photo) => engine.Embedder.Embed([Chip(engine, photo)])[0];
 
-    private static BgrImage Chip(Models.RecognitionEngine engine, string photo)
+    private static BgrImage Chip(RecognitionEngine engine, string photo)
     {
         var image = Photos.Load(photo);
         return FaceAligner.Align(image, engine.Detector.Detect(image)[0].Landmarks);

@@ -1,6 +1,7 @@
 using System.Numerics;
 using AutoAttend.Vision.Alignment;
 using AutoAttend.Vision.Detection;
+using AutoAttend.Vision.Models;
 using AutoAttend.Vision.Quality;
 using OpenCvSharp;
 
@@ -82,7 +83,7 @@ public sealed class QualityAssessorTests
         Assert.False(small.Reasons.HasFlag(QualityReason.Blurred));
     }
 
-    private static ChipQuality Assess(Models.RecognitionEngine engine, BgrImage image, QualityOptions limits)
+    private static ChipQuality Assess(RecognitionEngine engine, BgrImage image, QualityOptions limits)
     {
         var face = engine.Detector.Detect(image)[0];
         return new QualityAssessor(limits).Assess(FaceAligner.Align(image, face.Landmarks), face, image.Width, image.Height);
