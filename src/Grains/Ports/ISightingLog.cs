@@ -5,7 +5,10 @@ namespace AutoAttend.Grains.Ports;
 /// <summary>Every sighting of every outcome, newest revision only, kept for a limited time.</summary>
 public interface ISightingLog
 {
-    /// <summary>Writes a sighting unless this or a newer revision of it is there already.</summary>
+    /// <summary>
+    /// Writes a sighting unless this or a newer revision of it is there already. A picture that only the older revision named is removed:
+    /// nothing else would ever find it.
+    /// </summary>
     /// <returns>False where it was; nothing was changed then.</returns>
     Task<bool> Write(Sighting sighting, CancellationToken cancellation);
 
