@@ -20,7 +20,7 @@ public sealed class ModelsCommandTests : IDisposable
         Assert.Matches("yunet_2023mar +Detection +to pull +0.2 MB +MIT", output.ToString());
         Assert.Matches("sface_2021dec +Embedding +to pull +38.7 MB +Apache-2.0", output.ToString());
         Assert.Matches("mobilefacenet_128 +Embedding +absent .*unstated", output.ToString());
-        Assert.Contains("./run models pull", output.ToString());
+        Assert.Contains("./models pull", output.ToString());
     }
 
     [Fact]

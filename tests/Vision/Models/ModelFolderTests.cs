@@ -16,7 +16,7 @@ public sealed class ModelFolderTests : IDisposable
         Assert.Null(models.Detector);
         Assert.Null(models.Embedder);
         Assert.Equal(
-            $"There are no face models in {folder.FullName}. Run './run models pull --models {folder.FullName}', or start with '--models DIR' naming a folder that has them.",
+            $"There are no face models in {folder.FullName}. Run './models pull --models {folder.FullName}', or start with '--models DIR' naming a folder that has them.",
             models.Missing);
     }
 
