@@ -37,7 +37,7 @@ internal sealed class LatestPicture
         {
             if (view is null)
                 return null;
-            if (encoded is { } ready && ready.View == view)
+            if (encoded is { } ready && ReferenceEquals(ready.View, view))
                 return ready;
             seen = view;
             copy = [.. pixels];
