@@ -1,6 +1,5 @@
 using AutoAttend.Tests;
 using AutoAttend.Vision.Capture;
-using Microsoft.Extensions.Options;
 
 namespace AutoAttend.Vision.Tests.Pipeline;
 
@@ -15,7 +14,7 @@ internal static class Clip
     public static async IAsyncEnumerable<Frame> Frames(string clip, double from = 0, double to = double.PositiveInfinity)
     {
         var source = VideoSourceParser.Parse(Material.Find($"footage/{clip}.mp4"));
-        var factory = new CaptureFactory(Options.Create(new CaptureOptions()), TimeProvider.System);
+        var factory = new CaptureFactory(new CaptureOptions(), TimeProvider.System);
         await using var session = factory.Open(new CaptureRequest(source, SampledFps: 5, Playback.Once, Start));
         await foreach (var frame in session.Frames(TestContext.Current.CancellationToken))
         {
