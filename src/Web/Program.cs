@@ -1,7 +1,5 @@
-using AutoAttend.Contracts;
 using AutoAttend.Silo;
 using AutoAttend.Web.Hosting;
-using Microsoft.Extensions.Options;
 
 try
 {
@@ -20,8 +18,8 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (Exception unusable) when (unusable is InvalidInputException or OptionsValidationException)
+catch (Exception failure) when (StartProblem.Explain(failure) is { } problem)
 {
-    await Console.Error.WriteLineAsync(unusable.Message);
+    await Console.Error.WriteLineAsync(problem);
     return 2;
 }

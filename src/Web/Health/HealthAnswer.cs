@@ -16,8 +16,8 @@ internal static class HealthAnswer
             {
                 name = entry.Key,
                 status = Word(entry.Value.Status),
-                // An exception's text is for the log: health is read without sign-in.
-                detail = entry.Value.Exception is null ? entry.Value.Description : "This check failed; the log says why.",
+                // A check that is well may have nothing to add. An exception's text is for the log: health is read without sign-in.
+                detail = entry.Value.Exception is null ? entry.Value.Description ?? "" : "This check failed; the log says why.",
             }),
         });
     }

@@ -5,12 +5,8 @@ namespace AutoAttend.Web.Health;
 /// <summary>Health for whoever starts and watches the process. Reachable without sign-in; it tells no names and no addresses.</summary>
 public static class HealthEndpoints
 {
-    /// <summary>The tag of the checks that decide readiness.</summary>
-    public const string Ready = "ready";
-
-    /// <summary>Adds the checks of this room; the silo adds its own.</summary>
-    public static void AddReadiness(this IServiceCollection services) =>
-        services.AddHealthChecks().AddCheck<RecognitionCheck>("recognition", tags: [Ready], timeout: TimeSpan.FromSeconds(10));
+    /// <summary>The tag of the checks that decide readiness: models, gallery and storage, which the silo adds.</summary>
+    private const string Ready = "ready";
 
     /// <summary>Maps <c>/health/live</c> (the process answers) and <c>/health/ready</c> (it can do its work).</summary>
     public static void MapHealth(this IEndpointRouteBuilder endpoints)

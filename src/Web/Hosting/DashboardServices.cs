@@ -1,6 +1,5 @@
 using AutoAttend.Web.Accounts;
 using AutoAttend.Web.Feed;
-using AutoAttend.Web.Health;
 using AutoAttend.Web.Pages.Streams;
 using AutoAttend.Web.Sites;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -25,7 +24,7 @@ public static class DashboardServices
         builder.Services.AddLiveFeed();
         builder.Services.AddSiteTimes();
         builder.Services.AddSingleton<TrialPictures>();
-        builder.Services.AddReadiness();
+        builder.Services.AddHealthChecks();
         builder.UseOrleans(silo => silo.AddDashboard(dashboard => dashboard.HideTrace = true));
     }
 }

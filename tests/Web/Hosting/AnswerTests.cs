@@ -1,5 +1,6 @@
 using System.Net;
 using System.Runtime.Versioning;
+using System.Text.Json;
 using AutoAttend.Contracts.Accounts;
 using AutoAttend.Web.Hosting;
 
@@ -59,6 +60,26 @@ public sealed class AnswerTests(DashboardFixture host) : IClassFixture<Dashboard
         using var answer = await browser.Get("/health/live");
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal("""{"status":"ready","checks":[]}""", await answer.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task Without_models_it_runs_but_is_not_ready_and_says_what_provides_them()
+    {
+        using var browser = host.Anonymous();
+        using var answer = await browser.Get("/health/ready");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        using var report = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        var models = report.RootElement.GetProperty("checks").EnumerateArray().Single(check => check.GetProperty("name").GetString() == "models");
+        Assert.Equal("not ready", models.GetProperty("status").GetString());
+        Assert.Contains("--models", models.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_face_that_is_gone_is_not_found()
+    {
+        using var browser = await host.SignedIn(AccountRole.Viewer);
+        using var answer = await browser.Get("/evidence/nothing", "image/*");
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
     [Fact]
