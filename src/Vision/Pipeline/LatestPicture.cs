@@ -12,7 +12,7 @@ internal sealed class LatestPicture
     private readonly Lock gate = new();
     private byte[] pixels = [];
     private LiveView? view;
-    private LivePreview? encoded;
+    private (LivePreview Preview, int Width)? encoded;
 
     public LiveView? View => Volatile.Read(ref view);
 
@@ -37,14 +37,15 @@ internal sealed class LatestPicture
         {
             if (view is null)
                 return null;
-            if (encoded is { } ready && ReferenceEquals(ready.View, view))
-                return ready;
+            if (encoded is { } ready && ReferenceEquals(ready.Preview.View, view) && ready.Width == width)
+                return ready.Preview;
             seen = view;
             copy = [.. pixels];
         }
         using var frame = new Frame(seen.Frame, seen.CapturedAt, seen.Width, seen.Height, copy, _ => { });
         var preview = new LivePreview(seen, FrameConverter.ToJpeg(frame, width));
-        Volatile.Write(ref encoded, preview);
+        lock (gate)
+            encoded = (preview, width);
         return preview;
     }
 }

@@ -14,9 +14,6 @@ namespace AutoAttend.Vision.Pipeline;
 /// </summary>
 public sealed class SightingPipeline
 {
-    // Wide enough for a wall of cameras and for drawing boxes; a full 1080p picture costs four times as much to send.
-    private const int PreviewWidth = 960;
-
     private readonly PipelineMeter meter = new();
     private readonly LatestPicture latest = new();
     private readonly FaceFinder finder;
@@ -49,7 +46,8 @@ public sealed class SightingPipeline
     public PipelineStatistics Statistics => meter.Read();
 
     /// <summary>The newest frame as a JPEG, encoded now; null before the first. May be called from any thread.</summary>
-    public LivePreview? Preview() => latest.Encode(PreviewWidth);
+    /// <param name="width">In pixels; a larger frame is scaled down.</param>
+    public LivePreview? Preview(int width) => latest.Encode(width);
 
     /// <summary>
     /// Reports a track once it is decided, every <see cref="PipelineOptions.ReportSeconds"/> while it lasts, and at its end. May be

@@ -1,0 +1,136 @@
+using AutoAttend.Contracts;
+using AutoAttend.Contracts.Cameras;
+using AutoAttend.Contracts.Events;
+using AutoAttend.Contracts.Sites;
+using Orleans.Streams;
+
+namespace AutoAttend.Grains.Cameras;
+
+/// <summary>One camera. What was on is on again wherever and whenever this grain comes back; a reminder sees to it that it does.</summary>
+public sealed class CameraGrain(
+    [PersistentState("camera")] IPersistentState<CameraRecord> record, CameraSessions sessions, TimeProvider time)
+    : Grain, ICameraGrain, ICameraSourceGrain, IRemindable
+{
+    private const string KeepOn = "keep-on";
+    private static readonly TimeSpan KeepOnPeriod = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan ReportPeriod = TimeSpan.FromMilliseconds(250);
+
+    private readonly StatusReporting reporting = new(time);
+    private CameraStatus lastStatus = CameraStatus.Off(time.GetUtcNow());
+    private CameraSession? session;
+
+    private string Id => this.GetPrimaryKeyString();
+
+    private CameraSettings Settings => record.State.Settings ?? throw new NotFoundException("camera", Id);
+
+    private Camera View => new(Id, CameraRules.Redact(Settings), record.State.On, session?.Status ?? lastStatus);
+
+    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        if (record.State.On)
+            Start();
+        this.RegisterGrainTimer(Report, new GrainTimerCreationOptions(ReportPeriod, ReportPeriod));
+        return Task.CompletedTask;
+    }
+
+    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken) => Stop();
+
+    Task<Camera> ICameraGrain.Get() => Task.FromResult(View);
+
+    async Task<Camera> ICameraGrain.Configure(CameraSettings settings)
+    {
+        var sites = await GrainFactory.GetGrain<ISiteDirectoryGrain>(GrainKeys.Only).List();
+        var usable = CameraRules.Check(settings, record.State.Settings, [.. sites.Select(site => site.Id)]);
+        await GrainFactory.GetGrain<ICameraRosterGrain>(GrainKeys.Only).Claim(new RosterEntry(Id, usable.SiteId, usable.Name));
+        record.State.Settings = usable;
+        await record.WriteStateAsync();
+        if (session is not null)
+        {
+            await Stop();
+            Start();
+        }
+        await Publish();
+        return View;
+    }
+
+    async Task ICameraGrain.TurnOn()
+    {
+        _ = Settings;
+        await SetOn(true);
+        if (session is null)
+            Start();
+        await Publish();
+    }
+
+    async Task ICameraGrain.TurnOff()
+    {
+        _ = Settings;
+        await SetOn(false);
+        await Stop();
+        lastStatus = CameraStatus.Off(time.GetUtcNow());
+        await Publish();
+    }
+
+    async Task ICameraGrain.Remove()
+    {
+        await SetOn(false);
+        await Stop();
+        await GrainFactory.GetGrain<ICameraRosterGrain>(GrainKeys.Only).Release(Id);
+        await record.ClearStateAsync();
+        DeactivateOnIdle();
+    }
+
+    Task<LivePicture?> ICameraGrain.GetPicture(long afterFrame, int width) =>
+        session?.GetPicture(afterFrame, width) ?? Task.FromResult<LivePicture?>(null);
+
+    Task<string?> ICameraSourceGrain.GetSource() => Task.FromResult(record.State.Settings?.Source);
+
+    // Being called is enough: activation turns on what was on.
+    Task IRemindable.ReceiveReminder(string reminderName, TickStatus status) => record.State.On ? Task.CompletedTask : SetOn(false);
+
+    private async Task SetOn(bool on)
+    {
+        if (record.State.On != on)
+        {
+            record.State.On = on;
+            await record.WriteStateAsync();
+        }
+        if (on)
+            await this.RegisterOrUpdateReminder(KeepOn, KeepOnPeriod, KeepOnPeriod);
+        else if (await this.GetReminder(KeepOn) is { } reminder)
+            await this.UnregisterReminder(reminder);
+    }
+
+    private void Start()
+    {
+        session = sessions.Start(Id, Settings);
+        DelayDeactivation(Timeout.InfiniteTimeSpan);
+    }
+
+    private async Task Stop()
+    {
+        if (session is not { } running)
+            return;
+        await sessions.Stop(running);
+        lastStatus = running.Status;
+        session = null;
+        DelayDeactivation(TimeSpan.Zero);
+    }
+
+    private async Task Report()
+    {
+        if (session is { HasEnded: true })
+        {
+            await Stop();
+            await SetOn(false);
+        }
+        if (record.State.Settings is not null && reporting.IsDue(session?.Status ?? lastStatus))
+            await Publish();
+    }
+
+    private Task Publish()
+    {
+        reporting.Reported(session?.Status ?? lastStatus);
+        return this.GetStreamProvider(EventStreams.Provider).GetStream<Camera>(EventStreams.Cameras).OnNextAsync(View);
+    }
+}
