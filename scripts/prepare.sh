@@ -26,3 +26,16 @@ need_packages() {
     apt-get update -qq
     DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${missing[@]}" >/dev/null
 }
+
+# run_silo ARGUMENT...: AutoAttend.Silo in place of this shell, built before where it is missing or older than its sources.
+run_silo() {
+    local root program
+    root=$(dirname "$(dirname "$(realpath "${BASH_SOURCE[0]}")")")
+    program=$root/src/Silo/bin/Release/net10.0/AutoAttend.Silo.dll
+    if [ ! -f "$program" ] || [ -n "$(find "$root/src" "$root"/Directory.*.props -newer "$program" \( -name '*.cs' -o -name '*.csproj' -o -name '*.props' -o -name '*.sql' \) -not -path '*/obj/*' -print -quit)" ]; then
+        echo "Building" >&2
+        dotnet build "$root/src/Silo/Silo.csproj" --configuration Release --nologo --verbosity quiet >&2
+        touch "$program"
+    fi
+    exec dotnet "$program" "$@"
+}

@@ -1,4 +1,5 @@
 using AutoAttend.Grains.Attendance;
+using AutoAttend.Grains.Cameras;
 using AutoAttend.Grains.Recognition;
 using AutoAttend.Silo.Health;
 using AutoAttend.Silo.Hosting;
@@ -27,11 +28,13 @@ public static class SiloHosting
             .AddAutoAttendOptions()
             .AddExactGallery()
             .AddRecognition()
+            .AddCameras()
             .AddAttendanceGrains()
             .AddReadiness();
         builder.UseOrleans(silo => silo.AddSqliteStorage().UseEmbedded());
         builder.Services
-            .AddSightingRetention();
+            .AddSightingRetention()
+            .AddHostedService<CameraLifetime>();
         return builder;
     }
 }

@@ -1,5 +1,4 @@
 using AutoAttend.Contracts;
-using AutoAttend.Contracts.Attendance;
 using AutoAttend.Contracts.People;
 using AutoAttend.Contracts.Sightings;
 using CsvHelper;
@@ -26,7 +25,7 @@ internal sealed class Results(IGrainFactory grains, IReadOnlyDictionary<string, 
         List<SightingRow> sightings = [];
         foreach (var clip in clips)
             sightings.AddRange((await Sightings(clip.CameraId)).Select(sighting => SightingRow.Of(sighting, clip, names)));
-        var attendance = await Attendance();
+        var attendance = await Attendance(clips);
         await Write("sightings.csv", sightings);
         await Write("attendance.csv", attendance);
         return (sightings.Count, attendance.Count);
@@ -47,15 +46,20 @@ internal sealed class Results(IGrainFactory grains, IReadOnlyDictionary<string, 
         return all.OrderBy(sighting => sighting.FirstSeen).ThenBy(sighting => sighting.Track);
     }
 
-    private async Task<List<AttendanceRow>> Attendance()
+    private async Task<List<AttendanceRow>> Attendance(IReadOnlyList<Clip> clips)
     {
-        List<AttendanceRow> rows = [];
+        Dictionary<(string, DateOnly), AttendanceRow> rows = [];
         foreach (var (id, name) in names)
         {
-            IReadOnlyList<AttendanceRecord> history = await grains.GetGrain<IPersonGrain>(id).GetHistory(DateOnly.MinValue, DateOnly.MaxValue);
-            rows.AddRange(history.Select(record => AttendanceRow.Of(record, name)));
+            foreach (var clip in clips)
+            {
+                // The site's day may be another than UTC's, and a recording may last over midnight.
+                var day = DateOnly.FromDateTime(clip.RecordedAt.UtcDateTime);
+                foreach (var record in await grains.GetGrain<IPersonGrain>(id).GetHistory(day.AddDays(-1), day.AddDays(2)))
+                    rows[(id, record.Date)] = AttendanceRow.Of(record, name);
+            }
         }
-        return [.. rows.OrderBy(row => row.Date).ThenBy(row => row.FirstIn)];
+        return [.. rows.Values.OrderBy(row => row.Date).ThenBy(row => row.FirstIn)];
     }
 
     private async Task Write<T>(string name, IEnumerable<T> rows)

@@ -1,4 +1,5 @@
 using AutoAttend.Silo.Attend;
+using AutoAttend.Silo.Hosting;
 
 namespace AutoAttend.Silo.Commands;
 
@@ -9,6 +10,7 @@ internal static class Command
         $"""
         AutoAttend.Silo [silo] [--AutoAttend:Option VALUE ...]
         {AttendArguments.Usage}
+        ./models list | pull [NAME ...] | verify [--models DIR]
         """;
 
     /// <returns>The exit status.</returns>
@@ -20,6 +22,7 @@ internal static class Command
             {
                 ["--help" or "-h" or "help", ..] => Help(),
                 ["attend", .. var rest] => await AttendCommand.Run(rest),
+                ["models", .. var rest] => await Models(rest),
                 ["silo", .. var rest] => await SiloCommand.Run(rest),
                 [] or [['-', ..], ..] => await SiloCommand.Run(arguments),
                 [var unknown, ..] => throw new UsageException($"{unknown}: there is no such command; there are silo, attend and models."),
@@ -35,6 +38,13 @@ internal static class Command
             await Console.Error.WriteLineAsync(problem);
             return ExitStatus.Usage;
         }
+    }
+
+    private static async Task<int> Models(string[] arguments)
+    {
+        using var handler = new SocketsHttpHandler();
+        var command = new ModelsCommand(Console.Out, Console.Error, handler, TimeProvider.System);
+        return await command.Run(arguments, new AutoAttendOptions().Models, CancellationToken.None);
     }
 
     private static int Help()

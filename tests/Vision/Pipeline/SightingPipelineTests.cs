@@ -194,10 +194,10 @@ public sealed class SightingPipelineTests
                 break;
         }
 
-        var preview = pipeline.Preview()!;
+        var preview = pipeline.Preview(960)!;
         using var picture = Cv2.ImDecode(preview.Jpeg, ImreadModes.Color);
         Assert.Equal((Studio.Width, Studio.Height), (picture.Width, picture.Height));
-        Assert.Same(preview, pipeline.Preview());
+        Assert.Same(preview, pipeline.Preview(960));
         Assert.Same(preview.View, pipeline.Live);
     }
 
@@ -205,7 +205,7 @@ public sealed class SightingPipelineTests
     public void Before_the_first_frame_there_is_nothing_to_see()
     {
         Assert.Null(studio.Pipeline().Live);
-        Assert.Null(studio.Pipeline().Preview());
+        Assert.Null(studio.Pipeline().Preview(960));
     }
 
     [Fact]
