@@ -41,7 +41,8 @@ public sealed partial class FfmpegDecoder : IDecoder
 
         try
         {
-            var info = await infos.Reader.ReadAsync(cancellation);
+            if (!await infos.Reader.WaitToReadAsync(cancellation) || !infos.Reader.TryRead(out var info))
+                throw new CaptureFailedException("The decoder's messages broke off.");
             size ??= (info.Width, info.Height);
             if (size != (info.Width, info.Height))
                 throw new CaptureFailedException($"The source changed its size to {info.Width}x{info.Height}; it is opened anew.");
