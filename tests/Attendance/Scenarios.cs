@@ -1,0 +1,45 @@
+using AutoAttend.Contracts.Cameras;
+using AutoAttend.Contracts.Sightings;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace AutoAttend.Attendance.Tests;
+
+/// <summary>Makes days: ordinary ones, those on which clocks change in both hemispheres or at midnight, and a leap day.</summary>
+public static class Scenarios
+{
+    private static readonly (string Zone, DateOnly Date)[] Dates =
+    [
+        ("UTC", new(2026, 3, 17)),
+        ("Europe/Berlin", new(2026, 3, 29)),
+        ("Europe/Berlin", new(2026, 10, 25)),
+        ("Australia/Sydney", new(2026, 4, 5)),
+        ("Australia/Sydney", new(2026, 10, 4)),
+        ("America/Santiago", new(2026, 9, 6)),
+        ("Asia/Beirut", new(2026, 3, 29)),
+        ("Australia/Lord_Howe", new(2026, 4, 5)),
+        ("Pacific/Apia", new(2011, 12, 30)),
+        ("Asia/Kathmandu", new(2028, 2, 29)),
+    ];
+
+    public static Arbitrary<Scenario> Scenario() => Arb.From(
+        from day in Gen.Elements(Dates)
+        from count in Gen.Choose(0, 12)
+        from sightings in Sighting(day.Zone, day.Date).ListOf(count)
+        select new Scenario(day.Zone, day.Date, [.. sightings]));
+
+    private static Gen<Sighting> Sighting(string zone, DateOnly date) =>
+        from id in Gen.Choose(1, 9)
+        from revision in Gen.Choose(0, 2)
+        from direction in Gen.Elements(CameraDirection.In, CameraDirection.Out, CameraDirection.Both)
+        from minute in Gen.Choose(-180, 28 * 60)
+        from length in Gen.OneOf(Gen.Constant(0), Gen.Choose(1, 40), Gen.Choose(1, 400))
+        select Of(zone, date, id, revision, direction, minute, length);
+
+    // A revision begins when its sighting began, looks the same way, and only ever ends later: the id decides all but the length.
+    private static Sighting Of(string zone, DateOnly date, int id, int revision, CameraDirection direction, int minute, int length)
+    {
+        var first = SiteDay.Bounds(date, Days.RulesIn(zone).Zone).Start.AddMinutes(minute);
+        return Days.Sighting($"{id}-{direction}-{minute}", direction, first, first.AddMinutes(length * (revision + 1)), revision);
+    }
+}
