@@ -12,6 +12,7 @@ public sealed partial class CameraDialog
 {
     private readonly FieldErrors _errors = new("Name", "Source", "Playback", "Direction", "Frames per second", "Recorded at", "Site");
     private CameraForm _form = new();
+    private bool _playbackChosen;
     private bool _saving;
     private IReadOnlyList<SiteTime> _sites = [];
 
@@ -38,6 +39,12 @@ public sealed partial class CameraDialog
         if (Camera is { Settings: var settings })
             _form = CameraForm.Of(settings, (await Sites.For(settings.SiteId)).Local);
         _sites = await Sites.All();
+    }
+
+    private void SuggestPlayback()
+    {
+        if (Camera is null && !_playbackChosen)
+            _form.Playback = CameraForm.UsualPlayback(_form.Source);
     }
 
     private string SiteName(string? siteId) => _sites.FirstOrDefault(site => site.Site.Id == siteId)?.Site.Name ?? siteId ?? "";

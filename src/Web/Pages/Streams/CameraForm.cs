@@ -52,6 +52,14 @@ public sealed class CameraForm
         };
     }
 
+    /// <summary>How a source is usually played: files in a loop, everything else live.</summary>
+    public static CameraPlayback UsualPlayback(string source)
+    {
+        var typed = source.Trim();
+        var isAddressOrDevice = typed.Length == 0 || typed.Contains("://", StringComparison.Ordinal) || typed.StartsWith("/dev/", StringComparison.Ordinal);
+        return isAddressOrDevice ? CameraPlayback.Live : CameraPlayback.Loop;
+    }
+
     /// <summary>What is asked of the camera.</summary>
     /// <param name="instant">Finds the instant of a wall-clock time at the site.</param>
     public CameraSettings ToSettings(Func<DateTime, DateTimeOffset> instant) => new(

@@ -103,9 +103,9 @@ public sealed class StreamsPageTests : PageContext
         page.Find(".aa-page-actions button").Click();
         var fields = page.FindAll(".mud-dialog input[type=text]");
         fields[0].Change("  Lobby ");
-        page.FindAll(".mud-dialog input[type=text]")[1].Change("/videos/lobby.mp4");
+        page.FindAll(".mud-dialog input[type=text]")[1].Input("/videos/lobby.mp4");
         page.FindAll(".mud-dialog-actions button")[1].Click();
-        await Cameras.Received(1).Add(new CameraSettings("Lobby", "main", "/videos/lobby.mp4", CameraDirection.Both, CameraPlayback.Live, 5));
+        await Cameras.Received(1).Add(new CameraSettings("Lobby", "main", "/videos/lobby.mp4", CameraDirection.Both, CameraPlayback.Loop, 5));
     }
 
     [Fact]
@@ -116,12 +116,12 @@ public sealed class StreamsPageTests : PageContext
         SourceTests.Test("/videos/none.mp4", null).Returns(new SourceTest("There is no such file.", 0, 0, 0, null));
         var page = Open<StreamsPage>();
         page.Find(".aa-page-actions button").Click();
-        page.FindAll(".mud-dialog input[type=text]")[1].Change("/videos/lobby.mp4");
+        page.FindAll(".mud-dialog input[type=text]")[1].Input("/videos/lobby.mp4");
         page.Find(".aa-trial button").Click();
         Assert.Contains("1280 × 720", page.Find(".aa-trial").TextContent, StringComparison.Ordinal);
         Assert.StartsWith("/streams/trials/", page.Find(".aa-trial img").GetAttribute("src"), StringComparison.Ordinal);
 
-        page.FindAll(".mud-dialog input[type=text]")[1].Change("/videos/none.mp4");
+        page.FindAll(".mud-dialog input[type=text]")[1].Input("/videos/none.mp4");
         page.Find(".aa-trial button").Click();
         Assert.Contains("There is no such file.", page.Find(".aa-trial").TextContent, StringComparison.Ordinal);
         Assert.Empty(page.FindAll(".aa-trial img"));
