@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace AutoAttend.Grains.Sites;
 
 /// <summary>Holds the first site's options to the rules that every site is held to, before anything starts.</summary>
-internal sealed class SiteOptionsValidator(TimeProvider time) : IValidateOptions<SiteOptions>
+public sealed class SiteOptionsValidator(TimeProvider time) : IValidateOptions<SiteOptions>
 {
     public ValidateOptionsResult Validate(string? name, SiteOptions options)
     {
