@@ -38,7 +38,8 @@ public sealed class PersonGrain(
         if (person.State.Erased || person.State.Erasing is not null)
             throw new NotFoundException("person", Id);
 
-        var kept = ProfileRules.Check(profile, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        // Consent may bear the date of wherever it is latest on earth, which is fourteen hours ahead of UTC.
+        var kept = ProfileRules.Check(profile, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime.AddHours(14)));
         var next = person.State with { Profile = kept, EnrolledAt = person.State.Profile is null ? time.GetUtcNow() : person.State.EnrolledAt };
         if (!await index.Put(next.ToSummary(Id), CancellationToken.None))
             throw new InvalidInputException("Number", kept.Number, "somebody else has this number; give another one or none.");

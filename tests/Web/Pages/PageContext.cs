@@ -78,7 +78,7 @@ public abstract class PageContext : BunitContext
     }
 
     /// <summary>Renders a page together with what dialogs and menus are shown in.</summary>
-    protected IRenderedComponent<IComponent> Open<TPage>()
+    protected IRenderedComponent<IComponent> Open<TPage>(params (string Name, object Value)[] parameters)
         where TPage : IComponent => Render(builder =>
         {
             builder.OpenComponent<MudPopoverProvider>(0);
@@ -88,6 +88,7 @@ public abstract class PageContext : BunitContext
             builder.OpenComponent<MudSnackbarProvider>(2);
             builder.CloseComponent();
             builder.OpenComponent<TPage>(3);
+            builder.AddMultipleAttributes(4, parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value));
             builder.CloseComponent();
         });
 

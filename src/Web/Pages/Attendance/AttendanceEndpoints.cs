@@ -16,7 +16,7 @@ public static class AttendanceEndpoints
         .WithName("DownloadAttendanceCsv")
         .WithSummary("A site's day (site, date) or a person's history (person, from, to) as CSV.");
 
-    private static async Task<IResult> Csv(
+    internal static async Task<IResult> Csv(
         IGrainFactory grains, string? site, string? date, string? person, string? from, string? to)
     {
         try

@@ -67,6 +67,8 @@ public sealed partial class PersonPage
     {
         _person = person;
         Names.Forget(person.Id);
+        // The form is handed a plain function, after which Blazor does not render by itself.
+        StateHasChanged();
     }
 
     private async Task Erase()

@@ -1,5 +1,6 @@
 using AutoAttend.Contracts;
 using AutoAttend.Contracts.People;
+using AutoAttend.Contracts.Recognition;
 using AutoAttend.Web.Accounts;
 using AutoAttend.Web.Endpoints;
 using Microsoft.AspNetCore.Antiforgery;
@@ -28,11 +29,13 @@ public static class PhotoEndpoints
             .WithSummary("The token to send as RequestVerificationToken.");
     }
 
-    private static async Task<IResult> Add(
+    internal static async Task<IResult> Add(
         string id, string? fileName, HttpContext http, IAntiforgery antiforgery, IGrainFactory grains, CancellationToken cancellation)
     {
         if (!await antiforgery.IsRequestValidAsync(http))
             return TypedResults.Problem("Load the page again and repeat.", statusCode: StatusCodes.Status400BadRequest, title: "No valid token");
+        if (await grains.GetGrain<IRecognizerGrain>(GrainKeys.Only).GetStatus() is { Ready: false } status)
+            return TypedResults.Problem(status.Problem, statusCode: StatusCodes.Status503ServiceUnavailable, title: "Photos cannot be checked yet");
         try
         {
             using var photo = new MemoryStream();

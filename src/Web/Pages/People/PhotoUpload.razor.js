@@ -60,6 +60,8 @@ export function attach(zone, page, address) {
     const answer = await send(key, file, token);
     if (answer.status === 401 || answer.status === 403)
       return { accepted: false, message: "Your session has ended, or your role may not add photos. Sign in again." };
+    if (!answer.getResponseHeader("Content-Type")?.includes("json"))
+      return { accepted: false, message: "It could not be checked. Try again; the log of the process says what happened." };
     const body = JSON.parse(answer.responseText);
     return answer.status === 200
       ? { accepted: body.accepted !== null, message: body.message }
