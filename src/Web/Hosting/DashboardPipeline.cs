@@ -6,6 +6,7 @@ using AutoAttend.Web.Pages.Attendance;
 using AutoAttend.Web.Pages.Logs;
 using AutoAttend.Web.Pages.People;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Orleans.Dashboard;
 
 namespace AutoAttend.Web.Hosting;
@@ -22,6 +23,7 @@ public static class DashboardPipeline
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseSecurityHeaders();
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.Use(AnswerPagesOnlyWithPages);
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
@@ -39,6 +41,14 @@ public static class DashboardPipeline
         app.MapOrleansDashboard("/orleans").RequireAuthorization(Policies.Administrator).ExcludeFromDescription();
         // Blazor would add a policy of its own beside ours, which forbids all framing.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+    }
+
+    // A refused upload would otherwise be sent on to a page, which takes no posts and answers 400 instead of 401 or 403.
+    private static Task AnswerPagesOnlyWithPages(HttpContext context, RequestDelegate next)
+    {
+        if (!HttpMethods.IsGet(context.Request.Method) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+            pages.Enabled = false;
+        return next(context);
     }
 
     private static void OpenPublicAssets(EndpointBuilder endpoint)

@@ -42,19 +42,35 @@ public sealed class LogDownload(IGrainFactory grains)
     /// <param name="most">At most so many sightings, newest first.</param>
     public async Task WriteZip(Stream body, LogFilter filter, int most, CancellationToken cancellation)
     {
-        await using var zip = await ZipArchive.CreateAsync(body, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancellation);
-        var (evidence, cutAt) = await WriteTable(zip, filter, most, cancellation);
-        if (cutAt is { } oldest)
-            await WriteNotice(zip, most, oldest, cancellation);
-        foreach (var id in evidence)
+        var spool = new Spool(body);
+        await using (var zip = await ZipArchive.CreateAsync(spool.Inlet, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancellation))
         {
-            if (await _log.GetEvidence(id) is { } jpeg)
-                await WriteImage(zip, id, jpeg, cancellation);
+            var (evidence, cutAt) = await WriteTable(zip, spool, filter, most, cancellation);
+            if (cutAt is { } oldest)
+                await WriteFile(zip, "INCOMPLETE.txt", Encoding.UTF8.GetBytes(Notice(most, oldest)), cancellation);
+            foreach (var id in evidence)
+            {
+                if (await _log.GetEvidence(id) is { } jpeg)
+                    await WriteFile(zip, SightingTable.ImagePath(id), jpeg, cancellation);
+                await spool.Drain(cancellation);
+            }
         }
+
+        await spool.Drain(cancellation);
+    }
+
+    private static string Notice(int most, DateTimeOffset oldest) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"This zip holds the newest {most} sightings of the filter. For those before, download again with an end of {oldest:O}.\n");
+
+    private static async Task WriteFile(ZipArchive zip, string name, byte[] content, CancellationToken cancellation)
+    {
+        await using var file = await zip.CreateEntry(name, CompressionLevel.NoCompression).OpenAsync(cancellation);
+        await file.WriteAsync(content, cancellation);
     }
 
     private async Task<(IReadOnlyCollection<string> Evidence, DateTimeOffset? CutAt)> WriteTable(
-        ZipArchive zip, LogFilter filter, int most, CancellationToken cancellation)
+        ZipArchive zip, Spool spool, LogFilter filter, int most, CancellationToken cancellation)
     {
         var names = await DownloadNames.Load(grains);
         var evidence = new HashSet<string>();
@@ -76,23 +92,10 @@ public sealed class LogDownload(IGrainFactory grains)
                 if (sighting.EvidenceId is { } id)
                     evidence.Add(id);
             }
+
+            await spool.Drain(cancellation);
         }
 
         return (evidence, null);
-    }
-
-    private static async Task WriteNotice(ZipArchive zip, int most, DateTimeOffset oldest, CancellationToken cancellation)
-    {
-        var notice = string.Create(
-            CultureInfo.InvariantCulture,
-            $"This zip holds the newest {most} sightings of the filter. For those before, download again with an end of {oldest:O}.\n");
-        await using var file = await zip.CreateEntry("INCOMPLETE.txt").OpenAsync(cancellation);
-        await file.WriteAsync(Encoding.UTF8.GetBytes(notice), cancellation);
-    }
-
-    private static async Task WriteImage(ZipArchive zip, string id, byte[] jpeg, CancellationToken cancellation)
-    {
-        await using var file = await zip.CreateEntry(SightingTable.ImagePath(id), CompressionLevel.NoCompression).OpenAsync(cancellation);
-        await file.WriteAsync(jpeg, cancellation);
     }
 }
