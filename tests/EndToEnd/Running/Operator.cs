@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using AutoAttend.Tests;
+using Microsoft.Playwright;
+
+namespace AutoAttend.EndToEnd.Tests.Running;
+
+/// <summary>What an operator does with the pages, by what stands on them.</summary>
+public static partial class Operator
+{
+    public static async Task SignIn(this IPage page, Product product)
+    {
+        await page.GotoAsync("/");
+        await page.GetByLabel("User name").FillAsync("admin");
+        await page.GetByLabel("Password").FillAsync(product.Password!);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Home", Level = 1 }).WaitForAsync();
+    }
+
+    /// <summary>Enrols a person with consent and photos, and waits until each photo has its verdict.</summary>
+    public static async Task Enrol(this IPage page, string name, params string[] photos)
+    {
+        await page.GotoAsync("/people/enrol");
+        await page.WhenLive();
+        await page.GetByLabel("Name", new() { Exact = true }).FillAsync(name);
+        await page.GetByLabel("This person has agreed to face recognition").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Enrol and go on to photos" }).ClickAsync();
+        await page.WaitForURLAsync(PersonAddress());
+        await page.GetByLabel("Choose photos").SetInputFilesAsync(photos);
+        foreach (var photo in photos)
+        {
+            await page.GetByRole(AriaRole.Listitem)
+                .Filter(new() { HasText = Path.GetFileName(photo) })
+                .Filter(new() { HasText = VerdictWord() })
+                .First.WaitForAsync();
+        }
+    }
+
+    /// <summary>Enrols the five people of <c>footage/truth.md</c>, each under the name of the truth.</summary>
+    public static async Task EnrolTheFive(this IPage page)
+    {
+        foreach (var (person, photos) in Footage.Enrolment)
+            await page.Enrol(person, [.. photos.Select(photo => Material.Find($"faces/{photo}"))]);
+    }
+
+    /// <summary>Adds a video file that plays in a loop, and waits until it is live.</summary>
+    public static async Task AddLoop(this IPage page, string name, string file)
+    {
+        await page.GotoAsync("/streams");
+        await page.WhenLive();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Add a camera" }).First.ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByLabel("Name", new() { Exact = true }).FillAsync(name);
+        await dialog.GetByLabel("Source", new() { Exact = true }).FillAsync(file);
+        await dialog.GetByLabel("Plays as").ClickAsync();
+        await page.GetByRole(AriaRole.Option, new() { NameRegex = LoopOption() }).ClickAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Add and turn on" }).ClickAsync();
+        var card = page.GetByRole(AriaRole.Article).Filter(new() { HasText = name });
+        await card.GetByText("Live", new() { Exact = true }).First.WaitForAsync();
+    }
+
+    /// <summary>Waits until the page answers to clicks: before that, what is typed is lost.</summary>
+    public static Task WhenLive(this IPage page) => page.Locator("[data-live=true]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+
+    [GeneratedRegex("/people/p-?[0-9a-zA-Z]+")]
+    private static partial Regex PersonAddress();
+
+    [GeneratedRegex("Accepted|Rejected")]
+    private static partial Regex VerdictWord();
+
+    [GeneratedRegex("loop|over and over", RegexOptions.IgnoreCase)]
+    private static partial Regex LoopOption();
+}
