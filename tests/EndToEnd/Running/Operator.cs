@@ -30,7 +30,7 @@ public static partial class Operator
         {
             await page.GetByRole(AriaRole.Listitem)
                 .Filter(new() { HasText = Path.GetFileName(photo) })
-                .Filter(new() { HasText = VerdictWord() })
+                .Filter(new() { HasTextRegex = VerdictWord() })
                 .First.WaitForAsync();
         }
     }
@@ -59,7 +59,7 @@ public static partial class Operator
     }
 
     /// <summary>Waits until the page answers to clicks: before that, what is typed is lost.</summary>
-    public static Task WhenLive(this IPage page) => page.Locator("[data-live=true]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+    public static Task WhenLive(this IPage page) => page.Locator("main[aria-busy=false]").WaitForAsync();
 
     [GeneratedRegex("/people/p-?[0-9a-zA-Z]+")]
     private static partial Regex PersonAddress();
