@@ -10,10 +10,7 @@ export function attach(zone, page, address) {
   let running = 0;
   let count = 0;
 
-  listen("change", event => {
-    take(event.target.files);
-    event.target.value = "";
-  });
+  listen("change", event => takeFrom(event.target));
   listen("dragover", event => {
     event.preventDefault();
     zone.classList.add("over");
@@ -24,11 +21,17 @@ export function attach(zone, page, address) {
   listen("drop", event => {
     event.preventDefault();
     zone.classList.remove("over");
-    take(event.dataTransfer.files);
+    take([...event.dataTransfer.files]);
   });
 
+  function takeFrom(input) {
+    const files = [...input.files];
+    input.value = "";
+    take(files);
+  }
+
   async function take(files) {
-    for (const file of [...files]) {
+    for (const file of files) {
       const key = String(++count);
       const thumbnail = URL.createObjectURL(file);
       thumbnails.push(thumbnail);
@@ -88,6 +91,9 @@ export function attach(zone, page, address) {
       request.send(file);
     });
   }
+
+  // Photos chosen before this script had come would otherwise wait for nobody.
+  zone.querySelectorAll("input[type=file]").forEach(takeFrom);
 
   return {
     dispose() {
