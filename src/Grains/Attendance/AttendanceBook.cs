@@ -23,8 +23,12 @@ public sealed class AttendanceBook(
     /// Appends a sighting, then derives the days it touches, and only then lets boards and listeners know. A sighting that is in the
     /// ledger already goes the whole way again: the attempt that wrote it may have ended there.
     /// </summary>
+    /// <exception cref="ArgumentException">The sighting does not name this person.</exception>
     public async Task Record(string personId, Sighting sighting)
     {
+        if (sighting.Outcome != SightingOutcome.Person || sighting.PersonId != personId)
+            throw new ArgumentException($"Sighting {sighting.Id} is not of person {personId}.", nameof(sighting));
+
         await ledger.Append(sighting, CancellationToken.None);
         var sites = await calendars.Read();
         if (!sites.TryGetValue(sighting.SiteId, out var rules))
@@ -40,8 +44,10 @@ public sealed class AttendanceBook(
     }
 
     /// <summary>The records of the days from..to, both included, newest first.</summary>
+    /// <exception cref="InvalidInputException">The span is not usable.</exception>
     public async Task<IReadOnlyList<AttendanceRecord>> History(string personId, DateOnly from, DateOnly to)
     {
+        HistoryRules.Check(from, to);
         var start = new DateTimeOffset(from.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) - ZoneSpan;
         var end = new DateTimeOffset(to.ToDateTime(TimeOnly.MaxValue), TimeSpan.Zero) + ZoneSpan;
         var sightings = await ledger.ReadPerson(personId, start, end, CancellationToken.None);

@@ -11,7 +11,7 @@ public sealed class VisitorsOptions
     public int MostVisitors { get; set; } = 500;
 
     /// <summary>How long a visitor is remembered after having been seen last; the same as sightings are kept.</summary>
-    /// <value>1..3650 days; the default is 30.</value>
+    /// <value>1..3650 days; the host sets it to the retention of sightings. The default is 30.</value>
     [Range(1, 3650)]
     public int RetentionDays { get; set; } = 30;
 }

@@ -22,8 +22,9 @@ internal static class OptionsHosting
         services.Bind<CaptureOptions>("Capture");
         services.Bind<DetectionOptions>("Detection");
         services.Bind<SiteOptions>("Site");
-        services.Bind<VisitorsOptions>("Visitors");
         services.Bind<RetentionOptions>("Retention");
+        services.Bind<VisitorsOptions>("Visitors")
+            .Configure<IOptions<RetentionOptions>>((visitors, retention) => visitors.RetentionDays = retention.Value.SightingDays);
         services.Bind<RecognitionOptions>("Recognition");
         services.Bind<ModelOptions>("Recognition").Configure<IOptions<AutoAttendOptions>>((models, all) => models.Folder = all.Value.Models);
         services.Bind<SqliteOptions>().Configure<IOptions<AutoAttendOptions>>((sqlite, all) => sqlite.DataFolder = all.Value.Data);
