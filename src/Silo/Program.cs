@@ -1,3 +1,3 @@
 using AutoAttend.Silo.Commands;
 
-return await Command.Run(args);
+return await Command.Run(args, Console.Out, Console.Error);

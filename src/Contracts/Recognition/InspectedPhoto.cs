@@ -10,4 +10,13 @@ namespace AutoAttend.Contracts.Recognition;
 /// <param name="NearestCosine">Cosine to that person's best template.</param>
 [GenerateSerializer, Immutable, Alias("AutoAttend.InspectedPhoto")]
 public sealed record InspectedPhoto(
-    string? Rejection, float[]? Template, string ModelId, float FacePixels, byte[]? Jpeg, string? NearestPersonId, float NearestCosine);
+    string? Rejection, float[]? Template, string ModelId, float FacePixels, byte[]? Jpeg, string? NearestPersonId, float NearestCosine)
+{
+    /// <summary>What is to be said of a photo that can be used all the same; null where there is nothing.</summary>
+    [Id(0)]
+    public string? Warning { get; init; }
+
+    /// <summary>Whether the face holds so little detail that it looks like other people's too.</summary>
+    [Id(1)]
+    public bool HasLowDetail { get; init; }
+}

@@ -2,6 +2,7 @@ using AutoAttend.Contracts;
 using AutoAttend.Contracts.Cameras;
 using AutoAttend.Contracts.Events;
 using AutoAttend.Contracts.Sites;
+using AutoAttend.Grains.States;
 using Orleans.Streams;
 
 namespace AutoAttend.Grains.Cameras;
@@ -11,6 +12,8 @@ public sealed class CameraGrain(
     [PersistentState("camera")] IPersistentState<CameraRecord> record, CameraSessions sessions, TimeProvider time)
     : Grain, ICameraGrain, ICameraSourceGrain, IRemindable
 {
+    private const int LeastWidth = 160;
+    private const int MostWidth = 1920;
     private const string KeepOn = "keep-on";
     private static readonly TimeSpan KeepOnPeriod = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan ReportPeriod = TimeSpan.FromMilliseconds(250);
@@ -42,8 +45,7 @@ public sealed class CameraGrain(
         var sites = await GrainFactory.GetGrain<ISiteDirectoryGrain>(GrainKeys.Only).List();
         var usable = CameraRules.Check(settings, record.State.Settings, [.. sites.Select(site => site.Id)]);
         await GrainFactory.GetGrain<ICameraRosterGrain>(GrainKeys.Only).Claim(new RosterEntry(Id, usable.SiteId, usable.Name));
-        record.State.Settings = usable;
-        await record.WriteStateAsync();
+        await record.Replace(record.State with { Settings = usable });
         if (session is not null)
         {
             await Stop();
@@ -81,7 +83,7 @@ public sealed class CameraGrain(
     }
 
     Task<LivePicture?> ICameraGrain.GetPicture(long afterFrame, int width) =>
-        session?.GetPicture(afterFrame, width) ?? Task.FromResult<LivePicture?>(null);
+        session?.GetPicture(afterFrame, Math.Clamp(width, LeastWidth, MostWidth)) ?? Task.FromResult<LivePicture?>(null);
 
     Task<string?> ICameraSourceGrain.GetSource() => Task.FromResult(record.State.Settings?.Source);
 
@@ -91,10 +93,7 @@ public sealed class CameraGrain(
     private async Task SetOn(bool on)
     {
         if (record.State.On != on)
-        {
-            record.State.On = on;
-            await record.WriteStateAsync();
-        }
+            await record.Replace(record.State with { On = on });
         if (on)
             await this.RegisterOrUpdateReminder(KeepOn, KeepOnPeriod, KeepOnPeriod);
         else if (await this.GetReminder(KeepOn) is { } reminder)

@@ -4,13 +4,13 @@ namespace AutoAttend.Grains.Cameras;
 
 /// <summary>What is kept of a camera. The one place where its password stands: every view of it is redacted.</summary>
 [GenerateSerializer, Alias("AutoAttend.CameraRecord")]
-public sealed class CameraRecord
+public sealed record CameraRecord
 {
     /// <summary>With the password in <see cref="CameraSettings.Source"/>; null until it was configured.</summary>
     [Id(0)]
-    public CameraSettings? Settings { get; set; }
+    public CameraSettings? Settings { get; init; }
 
     /// <summary>Whether an operator wants it on.</summary>
     [Id(1)]
-    public bool On { get; set; }
+    public bool On { get; init; }
 }

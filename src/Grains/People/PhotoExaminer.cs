@@ -19,9 +19,14 @@ public sealed class PhotoExaminer(IGrainFactory grains, IPeopleIndex index)
             return PhotoExamination.Refuse(rejection);
 
         var matchCosine = (await recognizer.GetStatus()).MatchCosine;
-        if (PhotoRules.Lookalike(personId, inspected, matchCosine) is { } other)
-            return PhotoExamination.Refuse($"It looks like {await NameOf(other)}, who is enrolled already; use a photo of the right person.");
-        return new PhotoExamination(inspected, null, PhotoRules.Warning(personId, person, photoId, inspected, matchCosine));
+        var lookalike = PhotoRules.Lookalike(personId, inspected, matchCosine) is { } other
+            ? $"It looks like {await NameOf(other)}, who is enrolled already; use a photo of the right person."
+            : null;
+        // On a face of little detail different people look alike: that is worth a warning, but proves nothing.
+        if (lookalike is not null && !inspected.HasLowDetail)
+            return PhotoExamination.Refuse(lookalike);
+        string?[] warnings = [lookalike, PhotoRules.Warning(personId, person, photoId, inspected, matchCosine), inspected.Warning];
+        return new PhotoExamination(inspected, null, warnings.Any(warning => warning is not null) ? string.Join(' ', warnings.OfType<string>()) : null);
     }
 
     private async Task<string> NameOf(string personId) =>

@@ -33,6 +33,10 @@ public sealed class RecognizerGrain(RecognitionHost host) : Grain, IRecognizerGr
             found.FacePixels,
             found.Jpeg,
             nearest?.PersonId,
-            nearest?.MatchCosine ?? 0);
+            nearest?.MatchCosine ?? 0)
+        {
+            Warning = found.IsAccepted ? found.Message : null,
+            HasLowDetail = found.Quality?.HasLowDetail ?? false,
+        };
     }
 }

@@ -12,13 +12,15 @@ using Microsoft.Extensions.Logging;
 namespace AutoAttend.Silo.Attend;
 
 /// <summary>The product's own pipeline and grains over recordings, in a silo that lives as long as the command and forgets everything after.</summary>
-internal static class AttendCommand
+/// <param name="output">For the answer.</param>
+/// <param name="error">For progress and for what went wrong.</param>
+internal sealed class AttendCommand(TextWriter output, TextWriter error)
 {
-    public static async Task<int> Run(string[] arguments)
+    public async Task<int> Run(string[] arguments)
     {
         if (arguments is ["--help" or "-h", ..])
         {
-            Console.WriteLine(AttendArguments.Usage);
+            await output.WriteLineAsync(AttendArguments.Usage);
             return ExitStatus.Done;
         }
         var parsed = AttendArguments.Parse(arguments);
@@ -28,9 +30,14 @@ internal static class AttendCommand
         {
             using var host = BuildHost(parsed, data.FullName);
             await host.StartAsync();
-            var status = await Attend(host.Services, parsed, people);
-            await host.StopAsync();
-            return status;
+            try
+            {
+                return await Attend(host.Services, parsed, people);
+            }
+            finally
+            {
+                await host.StopAsync();
+            }
         }
         finally
         {
@@ -52,16 +59,16 @@ internal static class AttendCommand
         return builder.Build();
     }
 
-    private static async Task<int> Attend(IServiceProvider services, AttendArguments arguments, IEnumerable<IGrouping<string, string>> people)
+    private async Task<int> Attend(IServiceProvider services, AttendArguments arguments, IEnumerable<IGrouping<string, string>> people)
     {
         var grains = services.GetRequiredService<IGrainFactory>();
         var time = services.GetRequiredService<TimeProvider>();
         await Recognition(grains, time);
-        var names = await new Enrolment(grains, time, Console.Error).Enrol(people);
-        var playing = new Playing(grains, time, Console.Error);
+        var names = await new Enrolment(grains, time, error).Enrol(people);
+        var playing = new Playing(grains, time, error);
         var clips = await playing.Play(arguments.Videos);
         var (sightings, records) = await new Results(grains, names, arguments.Out).Write(clips);
-        Console.WriteLine($"{sightings} sightings, {records} attendance records: {Path.GetFullPath(arguments.Out)}");
+        await output.WriteLineAsync($"{sightings} sightings, {records} attendance records: {Path.GetFullPath(arguments.Out)}");
         return playing.AnyFailed ? ExitStatus.Usage : ExitStatus.Done;
     }
 

@@ -21,7 +21,7 @@ internal static class PeopleFile
             var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
             return [.. rows.GroupBy(row => row.Person, row => Path.GetFullPath(row.Photo, folder))];
         }
-        catch (Exception failure) when (failure is CsvFormatException or IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is CsvFormatException or KeyNotFoundException or IOException or UnauthorizedAccessException)
         {
             throw new UsageException($"--people {path}: it cannot be read; it needs a header with the columns person and photo.", failure);
         }

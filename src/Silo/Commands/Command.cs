@@ -14,15 +14,15 @@ internal static class Command
         """;
 
     /// <returns>The exit status.</returns>
-    public static async Task<int> Run(string[] arguments)
+    public static async Task<int> Run(string[] arguments, TextWriter output, TextWriter error)
     {
         try
         {
             return arguments switch
             {
-                ["--help" or "-h" or "help", ..] => Help(),
-                ["attend", .. var rest] => await AttendCommand.Run(rest),
-                ["models", .. var rest] => await Models(rest),
+                ["--help" or "-h" or "help", ..] => await Help(output),
+                ["attend", .. var rest] => await new AttendCommand(output, error).Run(rest),
+                ["models", .. var rest] => await Models(rest, output, error),
                 ["silo", .. var rest] => await SiloCommand.Run(rest),
                 [] or [['-', ..], ..] => await SiloCommand.Run(arguments),
                 [var unknown, ..] => throw new UsageException($"{unknown}: there is no such command; there are silo, attend and models."),
@@ -30,26 +30,26 @@ internal static class Command
         }
         catch (UsageException unusable)
         {
-            await Console.Error.WriteLineAsync(unusable.Message);
+            await error.WriteLineAsync(unusable.Message);
             return ExitStatus.Usage;
         }
         catch (Exception failure) when (StartProblem.Explain(failure) is { } problem)
         {
-            await Console.Error.WriteLineAsync(problem);
+            await error.WriteLineAsync(problem);
             return ExitStatus.Usage;
         }
     }
 
-    private static async Task<int> Models(string[] arguments)
+    private static async Task<int> Models(string[] arguments, TextWriter output, TextWriter error)
     {
         using var handler = new SocketsHttpHandler();
-        var command = new ModelsCommand(Console.Out, Console.Error, handler, TimeProvider.System);
-        return await command.Run(arguments, new AutoAttendOptions().Models, CancellationToken.None);
+        return await new ModelsCommand(output, error, handler, TimeProvider.System)
+            .Run(arguments, new AutoAttendOptions().Models, CancellationToken.None);
     }
 
-    private static int Help()
+    private static async Task<int> Help(TextWriter output)
     {
-        Console.WriteLine(Usage);
+        await output.WriteLineAsync(Usage);
         return ExitStatus.Done;
     }
 }

@@ -1,0 +1,69 @@
+using AutoAttend.Silo.Hosting;
+using AutoAttend.Vision.Models;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace AutoAttend.Silo.Tests.Hosting;
+
+public sealed class OptionsTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("autoattend-options-");
+
+    [Theory]
+    [InlineData("AutoAttend:Models", "/nowhere", "AutoAttend:Models \"/nowhere\": there is no such folder; name the folder that holds the face models.")]
+    [InlineData("AutoAttend:Data", "/proc/version", "AutoAttend:Data \"/proc/version\": this is a file; name a folder.")]
+    [InlineData("AutoAttend:Data", "/proc/none", "AutoAttend:Data \"/proc/none\": the folder cannot be made")]
+    [InlineData("AutoAttend:Capture:StallSeconds", "0", "StallSeconds")]
+    [InlineData("AutoAttend:Recognition:MatchCosine", "1.5", "MatchCosine")]
+    [InlineData("AutoAttend:Retention:SightingDays", "0", "SightingDays")]
+    [InlineData("AutoAttend:Site:TimeZone", "Mars/Base", "Mars/Base")]
+    public void A_setting_that_cannot_be_used_keeps_the_host_from_starting_and_is_named_in_a_line(string key, string value, string message)
+    {
+        using var host = Build(key, value);
+
+        var failure = Record.Exception(() => host.Services.GetRequiredService<IStartupValidator>().Validate());
+
+        Assert.NotNull(failure);
+        Assert.Contains(message, StartProblem.Explain(failure));
+        Assert.DoesNotContain(" at ", StartProblem.Explain(failure)!.Replace(" at most", "").Replace(" at least", ""));
+    }
+
+    [Fact]
+    public void The_models_folder_is_one_setting_for_all_who_read_it()
+    {
+        using var host = Build("AutoAttend:Models", folder.FullName);
+
+        Assert.Equal(folder.FullName, host.Services.GetRequiredService<IOptions<ModelOptions>>().Value.Folder);
+    }
+
+    [Fact]
+    public void Settings_may_come_from_the_environment()
+    {
+        Environment.SetEnvironmentVariable("AutoAttend__Capture__StallSeconds", "7");
+        try
+        {
+            using var host = Build("AutoAttend:Data", folder.FullName);
+            Assert.Equal(7, host.Services.GetRequiredService<IOptions<Vision.Capture.CaptureOptions>>().Value.StallSeconds);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("AutoAttend__Capture__StallSeconds", null);
+        }
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private IHost Build(string key, string value)
+    {
+        var builder = Host.CreateApplicationBuilder();
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            [$"{AutoAttendOptions.Section}:{nameof(AutoAttendOptions.Data)}"] = Path.Combine(folder.FullName, "data"),
+            [key] = value,
+        });
+        builder.AddAutoAttendSilo();
+        return builder.Build();
+    }
+}
