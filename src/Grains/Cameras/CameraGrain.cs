@@ -118,6 +118,8 @@ public sealed class CameraGrain(
 
     private async Task Report()
     {
+        if (sessions.IsStopping)
+            return;
         if (session is { HasEnded: true })
         {
             await Stop();

@@ -25,6 +25,9 @@ public sealed class CameraSessions(
     private readonly ConcurrentDictionary<CameraSession, string> running = [];
     private volatile bool isStopping;
 
+    /// <summary>Whether the process is shutting down: nobody listens any more.</summary>
+    internal bool IsStopping => isStopping;
+
     /// <summary>Starts a camera's capture; null while the process is shutting down.</summary>
     internal CameraSession? Start(string cameraId, CameraSettings settings)
     {

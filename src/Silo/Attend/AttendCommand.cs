@@ -8,6 +8,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
 
 namespace AutoAttend.Silo.Attend;
 
@@ -54,7 +55,7 @@ internal sealed class AttendCommand(TextWriter output, TextWriter error)
             [$"{AutoAttendOptions.Section}:{nameof(AutoAttendOptions.Models)}"] = arguments.Models,
             [$"{AutoAttendOptions.Section}:Recognition:{nameof(RecognitionOptions.MatchCosine)}"] = arguments.Threshold?.ToString(CultureInfo.InvariantCulture),
         });
-        builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Error);
+        builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).AddFilter<ConsoleLoggerProvider>(level => level >= LogLevel.Error);
         builder.AddAutoAttendSilo();
         return builder.Build();
     }
