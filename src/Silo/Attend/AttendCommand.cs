@@ -55,7 +55,9 @@ internal sealed class AttendCommand(TextWriter output, TextWriter error)
             [$"{AutoAttendOptions.Section}:{nameof(AutoAttendOptions.Models)}"] = arguments.Models,
             [$"{AutoAttendOptions.Section}:Recognition:{nameof(RecognitionOptions.MatchCosine)}"] = arguments.Threshold?.ToString(CultureInfo.InvariantCulture),
         });
-        builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).AddFilter<ConsoleLoggerProvider>(level => level >= LogLevel.Error);
+        builder.Logging.ClearProviders()
+            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
+            .AddFilter<ConsoleLoggerProvider>(level => level >= LogLevel.Error);
         builder.AddAutoAttendSilo();
         return builder.Build();
     }

@@ -15,7 +15,8 @@ internal sealed class Results(IGrainFactory grains, IReadOnlyDictionary<string, 
 
     private static readonly CsvWriterOptions Format = CsvWriterOptions.Default with
     {
-        NewLine = "\n", Injection = CsvInjection.Escape,
+        NewLine = "\n",
+        Injection = CsvInjection.Escape,
     };
 
     /// <returns>How many sightings and records were written.</returns>
