@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using AutoAttend.Vision.Alignment;
 using AutoAttend.Vision.Capture;
 using AutoAttend.Vision.Detection;
@@ -13,7 +12,7 @@ internal sealed class ChipCutter(QualityOptions limits, PipelineMeter meter)
 
     public Chip Cut(Frame frame, Face face)
     {
-        var started = Stopwatch.GetTimestamp();
+        var started = meter.Start();
         var image = FaceAligner.Align(frame, face.Landmarks);
         var chip = new Chip(face, image, assessor.Assess(image, face, frame.Width, frame.Height));
         meter.Charge(PipelineStage.Chips, started);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using AutoAttend.Vision.Recognition;
 
 namespace AutoAttend.Vision.Pipeline;
@@ -11,7 +10,7 @@ internal sealed class ChipIdentifier(IRecognizer recognizer, PipelineMeter meter
     {
         if (chips.Count == 0)
             return [];
-        var started = Stopwatch.GetTimestamp();
+        var started = meter.Start();
         try
         {
             var answers = await recognizer.Identify([.. chips.Select(chip => chip.Image)], cancellation);

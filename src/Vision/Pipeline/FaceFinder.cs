@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using AutoAttend.Vision.Capture;
 using AutoAttend.Vision.Detection;
 using AutoAttend.Vision.Imaging;
@@ -18,10 +17,10 @@ internal sealed class FaceFinder(IRecognizer recognizer, PipelineOptions options
     {
         if (!IsWorthSearching(frame, isAnyoneOpen))
             return null;
-        var started = Stopwatch.GetTimestamp();
+        var started = meter.Start();
         var image = FrameConverter.ToScaledBgr(frame, options.WorkingSize);
         meter.Charge(PipelineStage.Convert, started);
-        started = Stopwatch.GetTimestamp();
+        started = meter.Start();
         try
         {
             var found = await recognizer.Detect(image, cancellation);
@@ -44,7 +43,7 @@ internal sealed class FaceFinder(IRecognizer recognizer, PipelineOptions options
 
     private bool IsWorthSearching(Frame frame, bool isAnyoneOpen)
     {
-        var started = Stopwatch.GetTimestamp();
+        var started = meter.Start();
         var hasMoved = gate.HasMoved(frame);
         meter.Charge(PipelineStage.Motion, started);
         return hasMoved || isAnyoneOpen || lastSearch is not { } last

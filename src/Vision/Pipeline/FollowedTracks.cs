@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using AutoAttend.Vision.Capture;
 using AutoAttend.Vision.Detection;
 using AutoAttend.Vision.Recognition;
@@ -19,12 +18,12 @@ internal sealed class FollowedTracks(ChipCutter cutter, ChipIdentifier identifie
     /// <summary>Takes in the faces of a frame and returns what there is to report.</summary>
     public async ValueTask<IReadOnlyList<TrackReport>> Look(Frame frame, IReadOnlyList<Face> faces, CancellationToken cancellation)
     {
-        var started = Stopwatch.GetTimestamp();
+        var started = meter.Start();
         var unsure = tracker.Unsure(frame.CapturedAt, faces);
         meter.Charge(PipelineStage.Track, started);
         var known = await Recognise(frame, faces, unsure, cancellation);
 
-        started = Stopwatch.GetTimestamp();
+        started = meter.Start();
         var step = tracker.Update(
             frame.CapturedAt, [.. faces.Select((face, i) => new Observation(face, known.GetValueOrDefault(i).Answer?.Embedding))]);
         var reports = new List<TrackReport>();
@@ -35,7 +34,7 @@ internal sealed class FollowedTracks(ChipCutter cutter, ChipIdentifier identifie
 
         var looked = await Examine(frame, step, known, cancellation);
 
-        started = Stopwatch.GetTimestamp();
+        started = meter.Start();
         foreach (var track in looked)
         {
             if (track.IsSomebodyElse)

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 
 namespace AutoAttend.Vision.Pipeline;
 
 /// <summary>Counts and times what a pipeline does. One writer, any number of readers.</summary>
-internal sealed class PipelineMeter
+internal sealed class PipelineMeter(TimeProvider time)
 {
     private readonly long[] ticks = new long[Enum.GetValues<PipelineStage>().Length];
     private long frames;
@@ -28,9 +27,12 @@ internal sealed class PipelineMeter
 
     public void ChipsUnavailable(int chips) => Interlocked.Add(ref unavailableChips, chips);
 
-    /// <summary>Charges the time since a <see cref="Stopwatch.GetTimestamp"/> to a stage.</summary>
+    /// <summary>When a stage begins, for <see cref="Charge"/>.</summary>
+    public long Start() => time.GetTimestamp();
+
+    /// <summary>Charges the time since <see cref="Start"/> to a stage.</summary>
     public void Charge(PipelineStage stage, long since) =>
-        Interlocked.Add(ref ticks[(int)stage], Stopwatch.GetElapsedTime(since).Ticks);
+        Interlocked.Add(ref ticks[(int)stage], time.GetElapsedTime(since).Ticks);
 
     public PipelineStatistics Read() => new(
         Interlocked.Read(ref frames),

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using AutoAttend.Vision.Capture;
@@ -14,7 +13,7 @@ namespace AutoAttend.Vision.Pipeline;
 /// </summary>
 public sealed class SightingPipeline
 {
-    private readonly PipelineMeter meter = new();
+    private readonly PipelineMeter meter;
     private readonly LatestPicture latest = new();
     private readonly FaceFinder finder;
     private readonly FollowedTracks tracks;
@@ -24,11 +23,13 @@ public sealed class SightingPipeline
     /// <param name="recognizer">Answers for detection and identification.</param>
     /// <param name="thresholds">Of the embedding model at work.</param>
     /// <param name="options">Read once.</param>
+    /// <param name="time">Times the stages for <see cref="Statistics"/> and nothing else; the system's where none is given.</param>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
-    public SightingPipeline(IRecognizer recognizer, MatchThresholds thresholds, PipelineOptions options)
+    public SightingPipeline(IRecognizer recognizer, MatchThresholds thresholds, PipelineOptions options, TimeProvider? time = null)
     {
         if (options.Problems() is { Count: > 0 } problems)
             throw new ArgumentException(string.Join(' ', problems), nameof(options));
+        meter = new PipelineMeter(time ?? TimeProvider.System);
         idleSeconds = options.IdleSeconds;
         finder = new FaceFinder(recognizer, options, meter);
         tracks = new FollowedTracks(
@@ -106,7 +107,7 @@ public sealed class SightingPipeline
     // A frame in which nothing moved shows the faces of the one before; without a recognizer the picture goes on, the faces do not.
     private void Show(Frame frame)
     {
-        var started = Stopwatch.GetTimestamp();
+        var started = meter.Start();
         var isFresh = (frame.CapturedAt - lastLook).TotalSeconds <= idleSeconds;
         latest.Keep(
             frame, new LiveView(frame.Number, frame.CapturedAt, frame.Width, frame.Height, isFresh ? tracks.Live(lastLook) : []));
