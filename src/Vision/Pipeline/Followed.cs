@@ -13,13 +13,18 @@ internal sealed class Followed(Track track, TrackVote vote, PipelineOptions opti
     private (float Weight, float[] Embedding)? clearest;
     private DateTimeOffset lastReport = track.FirstSeen;
     private bool isDecisionReported;
+    private int looks;
     private int revision;
 
     public Track Track => track;
 
     public Verdict Verdict => subject.Verdict;
 
-    public bool IsOpen => subject.Phase != TrackPhase.Decided;
+    /// <summary>
+    /// Whether it is worth searching a picture in which nothing moves for another chip: a face that was looked at often without a
+    /// decision, a portrait on the wall for one, does not become another by waiting.
+    /// </summary>
+    public bool IsOpen => subject.Phase == TrackPhase.Doubted || (subject.Phase == TrackPhase.Open && looks < options.Budget.Attempts);
 
     /// <summary>Whether the track went over to somebody else; see <see cref="Handover"/>.</summary>
     public bool IsSomebodyElse => subject.IsSomebodyElse;
@@ -33,6 +38,7 @@ internal sealed class Followed(Track track, TrackVote vote, PipelineOptions opti
     /// <summary>Looks at a chip, and says whether it is to be matched.</summary>
     public bool Accepts(Chip chip, Frame frame)
     {
+        looks++;
         best.Offer(chip, frame);
         if (chip.Quality.IsGood)
             return budget.Allows(frame.CapturedAt, subject.Phase, chip.Weight);

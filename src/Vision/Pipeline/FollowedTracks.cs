@@ -12,7 +12,7 @@ internal sealed class FollowedTracks(ChipCutter cutter, ChipIdentifier identifie
     private readonly FaceTracker tracker = new(options.Tracker);
     private readonly Dictionary<Track, Followed> followed = [];
 
-    /// <summary>Whether somebody who was just seen is still to be decided.</summary>
+    /// <summary>Whether another chip of somebody who is undecided or in doubt is wanted soon.</summary>
     public bool IsAnyoneOpen => followed.Values.Any(track => track.IsOpen);
 
     /// <summary>Takes in the faces of a frame and returns what there is to report.</summary>

@@ -38,13 +38,17 @@ public sealed class FaceTracker(TrackerOptions options)
     }
 
     /// <summary>Joins the faces of one frame to the tracks.</summary>
-    /// <param name="at">The frame's capture time; one before an earlier frame's is taken for that frame's.</param>
+    /// <param name="at">
+    /// The frame's capture time. One shortly before an earlier frame's is taken for that frame's; where it lies further back than a track
+    /// waits, the source's clock was set back, and all tracks end.
+    /// </param>
     /// <param name="seen">The frame's faces.</param>
     public TrackerStep Update(DateTimeOffset at, IReadOnlyList<Observation> seen)
     {
-        now = at > now ? at : now;
-        var ended = tracks.Where(track => IsOver(track, now)).ToArray();
-        tracks.RemoveAll(track => IsOver(track, now));
+        var isClockSetBack = (now - at).TotalSeconds > options.OcclusionSeconds;
+        now = at > now || isClockSetBack ? at : now;
+        var ended = tracks.Where(track => isClockSetBack || IsOver(track, now)).ToArray();
+        tracks.RemoveAll(ended.Contains);
 
         var cost = new float[tracks.Count, seen.Count];
         for (var t = 0; t < tracks.Count; t++)

@@ -181,6 +181,18 @@ public sealed class SightingPipelineTests
     }
 
     [Fact]
+    public async Task A_portrait_on_the_wall_does_not_keep_the_detector_busy()
+    {
+        studio.Moves = false;
+        studio.IdentificationIsDown = true;
+        var pipeline = studio.Pipeline();
+
+        await Reports(300, pipeline);
+
+        Assert.InRange(pipeline.Statistics.Searched, 60, 75);
+    }
+
+    [Fact]
     public async Task The_live_view_shows_the_faces_of_the_very_frame()
     {
         studio.Face = frame => Box(10 * frame);

@@ -139,13 +139,26 @@ public sealed class FaceTrackerTests
     }
 
     [Fact]
-    public void Time_that_runs_backwards_breaks_nothing()
+    public void A_frame_out_of_order_counts_as_the_one_before()
     {
         scene.Play((0, 1), looks: true, _ => Scene.Box(300, 200));
 
-        var step = scene.Tracker.Update(Scene.Start.AddSeconds(-100), [Seen(300)]);
+        var step = scene.Tracker.Update(Scene.Start.AddSeconds(0.7), [Seen(300)]);
 
         Assert.Equal((1, Scene.Start.AddSeconds(1)), (step.Tracks[0].Number, step.Tracks[0].LastSeen));
+    }
+
+    [Fact]
+    public void A_clock_that_was_set_back_ends_the_tracks_and_following_goes_on()
+    {
+        scene.Play((0, 1), looks: true, _ => Scene.Box(300, 200));
+        var anHourAgo = Scene.Start.AddHours(-1);
+
+        var step = scene.Tracker.Update(anHourAgo, [Seen(300)]);
+        var next = scene.Tracker.Update(anHourAgo.AddSeconds(0.2), [Seen(300)]);
+
+        Assert.Equal(1, Assert.Single(step.Ended).Number);
+        Assert.Equal((2, anHourAgo.AddSeconds(0.2)), (next.Tracks[0].Number, next.Tracks[0].LastSeen));
     }
 
     [Property]
