@@ -19,4 +19,8 @@ public sealed record CameraSettings(
     CameraDirection Direction,
     CameraPlayback Playback,
     double SampledFps,
-    DateTimeOffset? RecordedAt = null);
+    DateTimeOffset? RecordedAt = null)
+{
+    // A record prints all that it holds, and what is printed is logged: the source may hold a password.
+    public override string ToString() => $"{Name} ({SiteId}, {Direction}, {Playback})";
+}

@@ -85,7 +85,7 @@ public sealed class CameraGrain(
     Task<LivePicture?> ICameraGrain.GetPicture(long afterFrame, int width) =>
         session?.GetPicture(afterFrame, Math.Clamp(width, LeastWidth, MostWidth)) ?? Task.FromResult<LivePicture?>(null);
 
-    Task<string?> ICameraSourceGrain.GetSource() => Task.FromResult(record.State.Settings?.Source);
+    Task<KeptSource> ICameraSourceGrain.GetSource() => Task.FromResult(new KeptSource(record.State.Settings?.Source));
 
     // Being called is enough: activation turns on what was on.
     Task IRemindable.ReceiveReminder(string reminderName, TickStatus status) => record.State.On ? Task.CompletedTask : SetOn(false);

@@ -4,7 +4,6 @@ namespace AutoAttend.Grains.Cameras;
 [Alias("AutoAttend.ICameraSourceGrain")]
 public interface ICameraSourceGrain : IGrainWithStringKey
 {
-    /// <summary>As it is kept; null for a camera that was never configured.</summary>
     [Alias("GetSource")]
-    Task<string?> GetSource();
+    Task<KeptSource> GetSource();
 }

@@ -15,7 +15,7 @@ public sealed class SourceTestGrain(IOptions<CaptureOptions> options, TimeProvid
         try
         {
             var kept = cameraId is null ? null : await GrainFactory.GetGrain<ICameraSourceGrain>(cameraId).GetSource();
-            var resolved = CameraRules.Resolve(source, kept);
+            var resolved = CameraRules.Resolve(source, kept?.Address);
             var tried = await Task.Run(() => new SourceProbe(options.Value, time).TryAsync(resolved, CancellationToken.None));
             return new SourceTest(tried.Error, tried.Width, tried.Height, tried.FramesPerSecond, tried.Jpeg);
         }

@@ -72,15 +72,14 @@ public sealed class CameraSightingTests
     public async Task Whoever_is_in_the_picture_when_a_camera_is_turned_off_is_still_written()
     {
         await using var house = await CameraHouse.Open();
-        var person = await house.Enrol("P01_01");
+        await house.Enrol("P01_01");
         var camera = await house.Directory.Add(CameraHouse.Looping(Material.Find("footage/lobby-a.mp4")));
-        while (house.Cluster.Ports.Log.All.Count == 0)
-            await Task.Delay(50);
+        while (house.Cluster.Ports.Log.All.All(sighting => sighting.Ended))
+            await Task.Delay(20);
 
         await house.Camera(camera.Id).TurnOff();
 
-        var first = house.Cluster.Ports.Log.All.MinBy(sighting => sighting.FirstSeen)!;
-        Assert.Equal((person, true), (first.PersonId, first.Ended));
+        Assert.All(house.Cluster.Ports.Log.All, sighting => Assert.True(sighting.Ended));
     }
 
     [Fact]
@@ -115,7 +114,7 @@ public sealed class CameraSightingTests
         Assert.Equal(0, house.Cluster.Ports.Ledger.Count);
     }
 
-    private static Task Follow(CameraHouse house, Func<Sighting, Task> take) =>
+    private static Task<StreamSubscriptionHandle<Sighting>> Follow(CameraHouse house, Func<Sighting, Task> take) =>
         house.Cluster.Client.GetStreamProvider(EventStreams.Provider).GetStream<Sighting>(EventStreams.Sightings)
             .SubscribeAsync((sighting, _) => take(sighting));
 }
