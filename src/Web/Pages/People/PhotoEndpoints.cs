@@ -59,9 +59,6 @@ public static class PhotoEndpoints
         }
     }
 
-    private static ContentHttpResult Token(HttpContext http, IAntiforgery antiforgery)
-    {
-        http.Response.Headers.CacheControl = "no-store";
-        return TypedResults.Text(antiforgery.GetAndStoreTokens(http).RequestToken);
-    }
+    private static ContentHttpResult Token(HttpContext http, IAntiforgery antiforgery) =>
+        TypedResults.Text(antiforgery.GetAndStoreTokens(http).RequestToken);
 }

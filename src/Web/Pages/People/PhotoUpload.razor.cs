@@ -24,7 +24,7 @@ public sealed partial class PhotoUpload : IAsyncDisposable
 
     /// <summary>A photo was chosen and waits for its turn.</summary>
     [JSInvokable]
-    public void Chosen(string key, string fileName, string thumbnail)
+    public void Chosen(string key, string fileName, string? thumbnail)
     {
         _rows.Insert(0, new PhotoUploadRow(key, fileName, thumbnail));
         StateHasChanged();
@@ -72,16 +72,18 @@ public sealed partial class PhotoUpload : IAsyncDisposable
         _uploader = await module.InvokeAsync<IJSObjectReference>("attach", _zone, _self, $"/people/{Uri.EscapeDataString(PersonId)}/photos");
     }
 
-    private static string Tone(PhotoUploadRow row) => row.Accepted switch
+    private static string Tone(PhotoUploadRow row) => row switch
     {
-        true => "aa-pill-good",
-        false => "aa-pill-bad",
-        null => "aa-pill-quiet",
+        { Accepted: true, Message: null } => "aa-pill-good",
+        { Accepted: true } => "aa-pill-watch",
+        { Accepted: false } => "aa-pill-bad",
+        _ => "aa-pill-quiet",
     };
 
     private static string Word(PhotoUploadRow row) => row switch
     {
-        { Accepted: true } => "Accepted",
+        { Accepted: true, Message: null } => "Accepted",
+        { Accepted: true } => "Accepted, check it",
         { Accepted: false } => "Rejected",
         { Percent: >= 100 } => "Checking",
         _ => "Uploading",

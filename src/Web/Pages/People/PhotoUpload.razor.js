@@ -33,12 +33,19 @@ export function attach(zone, page, address) {
   async function take(files) {
     for (const file of files) {
       const key = String(++count);
-      const thumbnail = URL.createObjectURL(file);
-      thumbnails.push(thumbnail);
-      await page.invokeMethodAsync("Chosen", key, file.name, thumbnail);
+      await page.invokeMethodAsync("Chosen", key, file.name, await preview(file));
       waiting.push({ key, file });
     }
     next();
+  }
+
+  // Null for what the browser cannot show, such as a HEIC photo in most of them; the server may still say more.
+  async function preview(file) {
+    const thumbnail = URL.createObjectURL(file);
+    thumbnails.push(thumbnail);
+    const image = new Image();
+    image.src = thumbnail;
+    return image.decode().then(() => thumbnail, () => null);
   }
 
   function next() {
