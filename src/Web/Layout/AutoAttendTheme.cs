@@ -75,7 +75,8 @@ public static class AutoAttendTheme
             H4 = new H4Typography { FontFamily = Fonts, FontSize = "1.5rem", FontWeight = "650", LineHeight = "1.25", LetterSpacing = "-0.015em" },
             H5 = new H5Typography { FontFamily = Fonts, FontSize = "1.25rem", FontWeight = "650", LineHeight = "1.3", LetterSpacing = "-0.01em" },
             H6 = new H6Typography { FontFamily = Fonts, FontSize = "1rem", FontWeight = "600", LineHeight = "1.4", LetterSpacing = "-0.005em" },
-            Subtitle1 = new Subtitle1Typography { FontFamily = Fonts, FontSize = "0.9375rem", FontWeight = "600", LetterSpacing = "normal" },
+            // MudBlazor sets labels and what is typed into fields in this one.
+            Subtitle1 = new Subtitle1Typography { FontFamily = Fonts, FontSize = "0.9375rem", FontWeight = "400", LetterSpacing = "normal" },
             Subtitle2 = new Subtitle2Typography { FontFamily = Fonts, FontSize = "0.875rem", FontWeight = "600", LetterSpacing = "normal" },
             Body1 = new Body1Typography { FontFamily = Fonts, FontSize = "0.9375rem", LineHeight = "1.5", LetterSpacing = "normal" },
             Body2 = new Body2Typography { FontFamily = Fonts, FontSize = "0.875rem", LineHeight = "1.45", LetterSpacing = "normal" },

@@ -8,9 +8,9 @@ public static class RoleWords
     /// <summary>What an account of this role may do.</summary>
     public static string May(AccountRole role) => role switch
     {
-        AccountRole.Viewer => "sees everything, changes nothing",
-        AccountRole.Operator => "also works with cameras and people",
-        AccountRole.Administrator => "also manages sites and accounts",
+        AccountRole.Viewer => "Sees everything, changes nothing",
+        AccountRole.Operator => "Also works with cameras and people",
+        AccountRole.Administrator => "Also manages sites and accounts",
         _ => throw new InvalidOperationException($"{role} is not a role."),
     };
 }
