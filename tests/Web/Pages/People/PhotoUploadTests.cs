@@ -30,6 +30,17 @@ public sealed class PhotoUploadTests : PageContext
     }
 
     [Fact]
+    public async Task An_accepted_photo_with_a_doubt_asks_to_be_checked()
+    {
+        var upload = Show();
+        await upload.InvokeAsync(() => upload.Instance.Chosen("1", "front.heic", null));
+        await upload.InvokeAsync(() => upload.Instance.Finished("1", true, "It looks little like the photos before it."));
+        Assert.Equal(["Accepted, check it"], Words(upload));
+        Assert.Empty(upload.FindAll(".message.bad"));
+        Assert.NotEmpty(upload.FindAll(".verdicts .aa-face-none"));
+    }
+
+    [Fact]
     public void It_uploads_to_the_person_and_not_through_the_circuit()
     {
         Show();
