@@ -1,8 +1,13 @@
+using System.Globalization;
 using AutoAttend.Bench.Pipeline;
+using AutoAttend.Bench.Soak;
 
 return args switch
 {
     ["pipeline"] => await PipelineBenchmark.Run(Console.Out),
+    ["soak"] => await SoakBenchmark.Run(Console.Out, TimeSpan.FromMinutes(60)),
+    ["soak", var minutes] when double.TryParse(minutes, CultureInfo.InvariantCulture, out var number) && number is >= 10 and <= 6000 =>
+        await SoakBenchmark.Run(Console.Out, TimeSpan.FromMinutes(number)),
     _ => Usage(),
 };
 
@@ -12,6 +17,7 @@ static int Usage()
         """
         Usage: dotnet run -c Release --project bench -- BENCHMARK
           pipeline   CPU seconds per second of footage: ours against VideoCapture, FaceDetectorYN and an embedding of every face
+          soak [MINUTES]   whether memory stays flat over so many minutes of footage, 10 to 6000; by default 60
         The shared models and footage are looked for in AUTOATTEND_MATERIAL, by default ../shared.
         """);
     return 2;

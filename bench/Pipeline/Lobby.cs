@@ -10,7 +10,8 @@ internal sealed class Lobby : IDisposable
 {
     public const string Stranger = "P06";
 
-    private static readonly string[] Photos = ["P01_01", "P01_02", "P02_13", "P03_16", "P04_20", "P05_29"];
+    /// <summary>The photos that are enrolled, without their ending; each begins with the person's three letters.</summary>
+    public static readonly IReadOnlyList<string> Photos = ["P01_01", "P01_02", "P02_13", "P03_16", "P04_20", "P05_29"];
 
     public Lobby(int threads)
     {
