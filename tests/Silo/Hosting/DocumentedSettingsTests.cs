@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using AutoAttend.Storage.Sqlite;
+using AutoAttend.Tests;
+using AutoAttend.Vision.Models;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace AutoAttend.Silo.Tests.Hosting;
+
+/// <summary>An administrator finds every setting of the silo in docs/operations.md.</summary>
+public sealed class DocumentedSettingsTests
+{
+    // Taken from AutoAttend:Models and AutoAttend:Data, whatever else configuration says.
+    private static readonly string[] TakenFromOthers =
+        [$"{nameof(ModelOptions)}.{nameof(ModelOptions.Folder)}", $"{nameof(SqliteOptions)}.{nameof(SqliteOptions.DataFolder)}"];
+
+    private static readonly string Document = File.ReadAllText(Path.Combine(Material.Repository, "docs", "operations.md"));
+
+    public static TheoryData<string, string, string> Settings()
+    {
+        TheoryData<string, string, string> settings = [];
+        foreach (var type in BoundOptions())
+        {
+            var defaults = Activator.CreateInstance(type)!;
+            foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite))
+            {
+                if (!TakenFromOthers.Contains($"{type.Name}.{property.Name}"))
+                    settings.Add(type.Name, property.Name, Written(property.GetValue(defaults)));
+            }
+        }
+        return settings;
+    }
+
+    [Fact]
+    public void All_bound_options_are_looked_at() => Assert.True(BoundOptions().Count() >= 8);
+
+    [Theory]
+    [MemberData(nameof(Settings))]
+    public void Every_setting_stands_in_the_operations_page_with_its_default(string options, string property, string byDefault)
+    {
+        var row = Regex.Match(Document, $@"^\| `AutoAttend:(?:\w+:)?{property}` \| (?<default>[^|]*) \|", RegexOptions.Multiline);
+
+        Assert.True(row.Success, $"docs/operations.md has no row for {options}.{property}.");
+        Assert.Equal(byDefault, row.Groups["default"].Value.Trim('`'));
+    }
+
+    // What is bound to configuration is told of its changes; of that, what is ours.
+    private static IEnumerable<Type> BoundOptions() =>
+        from service in Host.CreateApplicationBuilder().AddAutoAttendSilo().Services
+        let type = service.ServiceType
+        where type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IOptionsChangeTokenSource<>)
+        let options = type.GenericTypeArguments[0]
+        where options.Namespace!.StartsWith("AutoAttend.", StringComparison.Ordinal)
+        group options by options into once
+        select once.Key;
+
+    private static string Written(object? value) => value switch
+    {
+        null or "" => "none",
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString()!,
+    };
+}
