@@ -8,7 +8,7 @@ internal static class ChildProcesses
     public static int Count()
     {
         var own = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
-        return Directory.EnumerateDirectories("/proc").Count(process => Parent(process) == own);
+        return Directory.EnumerateDirectories("/proc").Count(entry => char.IsAsciiDigit(Path.GetFileName(entry)[0]) && Parent(entry) == own);
     }
 
     private static string? Parent(string process)
@@ -21,7 +21,7 @@ internal static class ChildProcesses
         }
         catch (IOException)
         {
-            // Not a process, or one that has just ended.
+            // It has just ended.
             return null;
         }
     }

@@ -6,8 +6,14 @@ namespace AutoAttend.Vision.Detection;
 /// <summary>YuNet through ONNX Runtime, of fixed or dynamic input.</summary>
 public sealed class YuNetDetector : IFaceDetector
 {
+    // A square picture of the largest WorkingSize that the options allow.
+    private const int LargestTensor = 3 * 2560 * 2560;
+    private const int TensorsKept = 4;
+
     private static readonly string[] OutputNames = [.. YuNetDecoder.Outputs.Select(output => output.Name)];
 
+    // The shared pool would keep a tensor of 3 MB and more for every thread that ever ran a detection: bench/Soak, docs/benchmarks.md.
+    private readonly ArrayPool<float> tensors = ArrayPool<float>.Create(LargestTensor, TensorsKept);
     private readonly OnnxModel model;
     private readonly DetectionOptions options;
 
@@ -35,7 +41,7 @@ public sealed class YuNetDetector : IFaceDetector
     private List<Face> Run(BgrImage scaled, Letterbox letterbox)
     {
         var length = 3 * letterbox.Width * letterbox.Height;
-        var tensor = ArrayPool<float>.Shared.Rent(length);
+        var tensor = tensors.Rent(length);
         try
         {
             PlanarTensor.Write(scaled, model.Descriptor, tensor.AsSpan(0, length), letterbox.Width, letterbox.Height);
@@ -59,7 +65,7 @@ public sealed class YuNetDetector : IFaceDetector
         }
         finally
         {
-            ArrayPool<float>.Shared.Return(tensor);
+            tensors.Return(tensor);
         }
     }
 }
