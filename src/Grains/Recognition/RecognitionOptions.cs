@@ -17,6 +17,7 @@ public sealed class RecognitionOptions
 
     /// <summary>The least cosine that may name somebody, in place of the embedding model's own calibrated one.</summary>
     /// <value>0.05..0.99; by default the model's own.</value>
-    [Range(0.05, 0.99)]
+    // Compared as what it is: the float 0.99 is more than the double 0.99.
+    [Range(typeof(float), "0.05", "0.99", ParseLimitsInInvariantCulture = true)]
     public float? MatchCosine { get; set; }
 }

@@ -1,3 +1,5 @@
+using AutoAttend.Storage;
+using AutoAttend.Storage.Sqlite;
 using Microsoft.Extensions.Options;
 
 namespace AutoAttend.Silo.Hosting;
@@ -9,7 +11,7 @@ internal sealed class AutoAttendOptionsValidator : IValidateOptions<AutoAttendOp
     {
         List<string> problems = [];
         if (ProblemOfData(options.Data) is { } data)
-            problems.Add($"{AutoAttendOptions.Section}:{nameof(options.Data)} \"{options.Data}\": {data}");
+            problems.Add(data);
         if (options.Models != AutoAttendOptions.DownloadedModels && !Directory.Exists(options.Models))
             problems.Add($"{AutoAttendOptions.Section}:{nameof(options.Models)} \"{options.Models}\": there is no such folder; name the folder that holds the face models.");
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
@@ -17,16 +19,22 @@ internal sealed class AutoAttendOptionsValidator : IValidateOptions<AutoAttendOp
 
     private static string? ProblemOfData(string folder)
     {
+        const string Field = $"{AutoAttendOptions.Section}:{nameof(AutoAttendOptions.Data)}";
         if (File.Exists(folder))
-            return "this is a file; name a folder.";
+            return $"{Field} \"{folder}\": this is a file; name a folder.";
         try
         {
             Directory.CreateDirectory(folder);
+            SqliteHosting.CheckDataFolder(folder);
             return null;
+        }
+        catch (StorageUnavailableException held)
+        {
+            return held.Message;
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            return $"the folder cannot be made ({refusal.Message}); name a folder that may be written.";
+            return $"{Field} \"{folder}\": the folder cannot be made ({refusal.Message}); name a folder that may be written.";
         }
     }
 }

@@ -10,5 +10,7 @@ internal static class LogHosting
         // Advice on garbage collection that does not fit a laptop, and an alarm at each start before the first check has run.
         .AddFilter("Orleans.Runtime.Silo", LogLevel.Error)
         .AddFilter("Orleans.Runtime.Watchdog", LogLevel.Error)
+        // Why a start failed is told in one line by whoever started it, with a stack trace only where it is nobody's to put right.
+        .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
         .AddFilter("Polly", LogLevel.Warning);
 }

@@ -6,6 +6,7 @@ using AutoAttend.Storage.Sqlite;
 using AutoAttend.Vision.Capture;
 using AutoAttend.Vision.Detection;
 using AutoAttend.Vision.Models;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -18,6 +19,7 @@ internal static class OptionsHosting
     public static IServiceCollection AddAutoAttendOptions(this IServiceCollection services)
     {
         services.AddSingleton<IValidateOptions<AutoAttendOptions>, AutoAttendOptionsValidator>();
+        services.AddSingleton<IValidateOptions<AutoAttendOptions>, UnknownSettings>();
         services.Bind<AutoAttendOptions>();
         services.Bind<CaptureOptions>("Capture");
         services.Bind<DetectionOptions>("Detection");
@@ -35,6 +37,10 @@ internal static class OptionsHosting
         where TOptions : class
     {
         var path = section is null ? AutoAttendOptions.Section : $"{AutoAttendOptions.Section}:{section}";
-        return services.AddOptions<TOptions>().BindConfiguration(path).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(new SettingsSection(path, typeof(TOptions)));
+        return services.AddOptions<TOptions>()
+            .Configure<IConfiguration>((options, configuration) => SettingsBinder.Bind(configuration.GetSection(path), options))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
     }
 }

@@ -7,7 +7,8 @@ public sealed class DetectionOptions
 {
     /// <summary>The least confidence of a face.</summary>
     /// <value>0..1; the default is 0.6.</value>
-    [Range(0.05, 0.99)]
+    // Compared as what it is: the float 0.99 is more than the double 0.99.
+    [Range(typeof(float), "0.05", "0.99", ParseLimitsInInvariantCulture = true)]
     public float DetectionConfidence { get; set; } = 0.6f;
 
     /// <summary>Of two detections that overlap more than this only the more confident one stays.</summary>

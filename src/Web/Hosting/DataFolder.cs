@@ -17,6 +17,8 @@ public static class DataFolder
     {
         var data = Of(configuration);
         var path = Path.Combine(data, name);
+        if (File.Exists(data))
+            throw new InvalidInputException("--data", data, "this is a file. Name a folder.");
         try
         {
             return OperatingSystem.IsWindows() ? Directory.CreateDirectory(path) : Directory.CreateDirectory(path, OnlyThisUser);

@@ -10,12 +10,33 @@ public static class StartCheck
 {
     /// <summary>Validates the options and tries the addresses to listen on.</summary>
     /// <exception cref="OptionsValidationException">A setting is not usable.</exception>
-    /// <exception cref="InvalidInputException">An address is taken.</exception>
+    /// <exception cref="InvalidInputException">An address is none, or is taken.</exception>
     public static void CheckBeforeStart(this WebApplication app)
     {
         app.Services.GetService<IStartupValidator>()?.Validate();
         foreach (var address in (app.Configuration["urls"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries))
-            CheckIsFree(BindingAddress.Parse(address));
+            CheckIsFree(Parse(address, app.Configuration));
+    }
+
+    private static BindingAddress Parse(string text, IConfiguration configuration)
+    {
+        const string Example = "give addresses like http://localhost:8080, with semicolons between them.";
+        try
+        {
+            var address = BindingAddress.Parse(text);
+            return address.Scheme switch
+            {
+                "http" => address,
+                "https" when configuration.GetSection("Kestrel:Certificates:Default").Exists() => address,
+                "https" => throw new InvalidInputException(
+                    "--urls", text, "https needs a certificate. Name one with --Kestrel:Certificates:Default:Path FILE, or put a proxy that speaks TLS before an http address."),
+                _ => throw new InvalidInputException("--urls", text, Example),
+            };
+        }
+        catch (FormatException)
+        {
+            throw new InvalidInputException("--urls", text, Example);
+        }
     }
 
     private static void CheckIsFree(BindingAddress address)

@@ -15,9 +15,11 @@ public sealed class OptionsTests : IDisposable
     [InlineData("AutoAttend:Models", "/nowhere", "AutoAttend:Models \"/nowhere\": there is no such folder; name the folder that holds the face models.")]
     [InlineData("AutoAttend:Data", "/proc/version", "AutoAttend:Data \"/proc/version\": this is a file; name a folder.")]
     [InlineData("AutoAttend:Data", "/proc/none", "AutoAttend:Data \"/proc/none\": the folder cannot be made")]
-    [InlineData("AutoAttend:Capture:StallSeconds", "0", "StallSeconds")]
-    [InlineData("AutoAttend:Recognition:MatchCosine", "1.5", "MatchCosine")]
-    [InlineData("AutoAttend:Retention:SightingDays", "0", "SightingDays")]
+    [InlineData("AutoAttend:Capture:StallSeconds", "0", "AutoAttend:Capture:StallSeconds \"0\": give a number from 1 to 120.")]
+    [InlineData("AutoAttend:Recognition:MatchCosine", "1.5", "AutoAttend:Recognition:MatchCosine \"1.5\": give a number from 0.05 to 0.99.")]
+    [InlineData("AutoAttend:Recognition:MatchCosine", "high", "AutoAttend:Recognition:MatchCosine \"high\": give a number from 0.05 to 0.99.")]
+    [InlineData("AutoAttend:Recogniton:MatchCosine", "0.5", "AutoAttend:Recogniton:MatchCosine \"0.5\": there is no such setting; there is AutoAttend:Recognition:MatchCosine.")]
+    [InlineData("AutoAttend:Retention:SightingDays", "0", "AutoAttend:Retention:SightingDays \"0\": give a whole number from 1 to 3650.")]
     [InlineData("AutoAttend:Site:TimeZone", "Mars/Base", "Mars/Base")]
     public void A_setting_that_cannot_be_used_keeps_the_host_from_starting_and_is_named_in_a_line(string key, string value, string message)
     {
@@ -28,6 +30,32 @@ public sealed class OptionsTests : IDisposable
         Assert.NotNull(failure);
         Assert.Contains(message, StartProblem.Explain(failure));
         Assert.DoesNotContain(" at ", StartProblem.Explain(failure)!.Replace(" at most", "").Replace(" at least", ""));
+    }
+
+    [Theory]
+    [InlineData("0.05")]
+    [InlineData("0.99")]
+    public void A_setting_may_be_at_the_end_of_its_range(string value)
+    {
+        using var host = Build("AutoAttend:Recognition:MatchCosine", value);
+
+        host.Services.GetRequiredService<IStartupValidator>().Validate();
+    }
+
+    [Fact]
+    public async Task A_data_folder_that_another_process_has_is_told_in_one_line()
+    {
+        using var first = Build("AutoAttend:Site:Name", "First");
+        using var second = Build("AutoAttend:Site:Name", "Second");
+        await first.StartAsync(TestContext.Current.CancellationToken);
+
+        var failure = await Record.ExceptionAsync(() => second.StartAsync(TestContext.Current.CancellationToken));
+
+        await first.StopAsync(TestContext.Current.CancellationToken);
+        Assert.NotNull(failure);
+        Assert.Equal(
+            $"The data folder \"{Path.Combine(folder.FullName, "data")}\" is in use by another AutoAttend process: stop that one, or name another folder for this one.",
+            StartProblem.Explain(failure));
     }
 
     [Fact]
