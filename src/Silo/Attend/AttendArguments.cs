@@ -25,9 +25,24 @@ internal sealed record AttendArguments(string Models, string People, IReadOnlyLi
             throw new UsageException($"--people {parsed.People}: there is no such file.");
         if (parsed.Videos.Count == 0)
             throw new UsageException("--video is missing.");
-        if (File.Exists(parsed.Out))
-            throw new UsageException($"--out {parsed.Out}: this is a file; name a folder.");
+        MakeOut(parsed.Out);
         return parsed;
+    }
+
+    // Now, and not after an hour of footage.
+    private static void MakeOut(string folder)
+    {
+        if (File.Exists(folder))
+            throw new UsageException($"--out {folder}: this is a file; name a folder.");
+        try
+        {
+            Directory.CreateDirectory(folder);
+            File.Open(Path.Combine(folder, Results.SightingsFile), FileMode.OpenOrCreate, FileAccess.Write).Dispose();
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"--out {folder}: it cannot be written ({refusal.Message.TrimEnd('.')}); name another folder.", refusal);
+        }
     }
 
     private static float? Number(string? text) => text switch

@@ -11,6 +11,8 @@ namespace AutoAttend.Silo.Attend;
 /// <param name="folder">Where the files go; it is made where it is missing.</param>
 internal sealed class Results(IGrainFactory grains, IReadOnlyDictionary<string, string> names, string folder)
 {
+    public const string SightingsFile = "sightings.csv";
+
     private const int PageSize = 1000;
 
     private static readonly CsvWriterOptions Format = CsvWriterOptions.Default with
@@ -27,7 +29,7 @@ internal sealed class Results(IGrainFactory grains, IReadOnlyDictionary<string, 
         foreach (var clip in clips)
             sightings.AddRange((await Sightings(clip.CameraId)).Select(sighting => SightingRow.Of(sighting, clip, names)));
         var attendance = await Attendance(clips);
-        await Write("sightings.csv", sightings);
+        await Write(SightingsFile, sightings);
         await Write("attendance.csv", attendance);
         return (sightings.Count, attendance.Count);
     }

@@ -43,6 +43,31 @@ public sealed class AttendMessagesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_result_folder_that_cannot_be_written_is_refused_before_the_footage_is_played()
+    {
+        var people = run.File("people.csv", "person,photo\nA,a.jpg");
+
+        Assert.Equal(2, await run.RunPlain("--models", ".", "--people", people, "--video", "x.mp4", "--out", people));
+        Assert.Equal(2, await run.RunPlain("--models", ".", "--people", people, "--video", "x.mp4", "--out", $"{people}/out"));
+        var lines = run.Error.Trim().Split(Environment.NewLine);
+        Assert.Equal($"--out {people}: this is a file; name a folder.", lines[0]);
+        Assert.StartsWith($"--out {people}/out: it cannot be written (", lines[1]);
+        Assert.EndsWith("); name another folder.", lines[1]);
+    }
+
+    [Fact]
+    public async Task A_damaged_model_is_named_with_the_expected_and_the_found_hash()
+    {
+        var people = run.File("people.csv", "person,photo\nA,a.jpg");
+        File.Copy(Material.Find("models/yunet_s_dynamic.onnx"), run.PathOf("yunet_s_dynamic.onnx"));
+        run.File("mobilefacenet_128.onnx", "half a model");
+
+        Assert.Equal(2, await run.RunPlain("--models", run.PathOf(""), "--people", people, "--video", "x.mp4", "--out", run.Out));
+        Assert.StartsWith("mobilefacenet_128.onnx: wrong or damaged model file: expected SHA-256 f055d9c9", run.Error);
+        Assert.Contains($"Delete {run.PathOf("mobilefacenet_128.onnx")} and run", run.Error);
+    }
+
+    [Fact]
     public async Task A_folder_without_models_is_refused_with_what_provides_them()
     {
         var people = run.File("people.csv", "person,photo\nA,a.jpg");
