@@ -40,6 +40,7 @@ public sealed class AttendanceBoardGrain(ILedger ledger) : Grain, IAttendanceBoa
     private async Task Follow()
     {
         var (siteId, date) = GrainKeys.ParseBoard(this.GetPrimaryKeyString());
+        HistoryRules.Check(date);
         var rules = WorkingDayRules.Of(await GrainFactory.GetGrain<ISiteDirectoryGrain>(GrainKeys.Only).Get(siteId));
         if (rules == _rules)
             return;

@@ -17,4 +17,11 @@ public sealed class HistoryRulesTests
     public void One_day_is_a_span() => HistoryRules.Check(Date("2026-03-17"), Date("2026-03-17"));
 
     private static DateOnly Date(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);
+
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    public void A_day_at_the_end_of_the_calendar_has_no_board(string day) => Assert.Equal(
+        $"Date \"{day}\": give a day between 1900 and 9000.",
+        Assert.Throws<InvalidInputException>(() => HistoryRules.Check(Date(day))).Message);
 }

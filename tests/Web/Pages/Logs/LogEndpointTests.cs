@@ -39,6 +39,7 @@ public sealed class LogEndpointTests(DashboardFixture host) : IClassFixture<Dash
     [InlineData("/logs.csv?outcome=nobody", "outcome")]
     [InlineData("/logs.zip?from=yesterday", "from")]
     [InlineData("/attendance.csv?site=main&date=today", "date")]
+    [InlineData("/attendance.csv?site=main&date=9999-12-31", "Date")]
     [InlineData("/attendance.csv?date=2026-03-02", "site")]
     [InlineData("/attendance.csv?person=p1&from=2026-03-03&to=2026-03-02", "to")]
     public async Task What_cannot_be_read_is_named(string path, string field)
