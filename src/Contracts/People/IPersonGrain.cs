@@ -18,7 +18,7 @@ public interface IPersonGrain : IGrainWithStringKey
 
     /// <summary>Checks a photo and, when it is good, adds its template to the gallery.</summary>
     /// <param name="fileName">For the verdict.</param>
-    /// <param name="image">JPEG, PNG, WebP or BMP, 15 MB at most.</param>
+    /// <param name="image">JPEG, PNG or WebP, 15 MB at most.</param>
     [Alias("AddPhoto")]
     Task<PhotoVerdict> AddPhoto(string fileName, byte[] image);
 

@@ -15,7 +15,7 @@ public interface IRecognizerGrain : IGrainWithStringKey
     [Alias("Identify")]
     Task<IReadOnlyList<IdentifiedChip>> Identify(IReadOnlyList<ImageData> chips);
 
-    /// <summary>Checks an encoded photo (JPEG, PNG, WebP, BMP) for enrolment.</summary>
+    /// <summary>Checks an encoded photo (JPEG, PNG or WebP) for enrolment.</summary>
     [Alias("Inspect")]
     Task<InspectedPhoto> Inspect(byte[] photo);
 }
