@@ -9,7 +9,7 @@ internal sealed class Followed(Track track, TrackVote vote, PipelineOptions opti
 {
     private readonly TrackCase subject = new(vote, options.Budget);
     private readonly EmbeddingBudget budget = new(options.Budget);
-    private readonly BestShot best = new(options.EvidencePixels);
+    private readonly Shots shots = new(options.EvidencePixels);
     private (float Weight, float[] Embedding)? clearest;
     private DateTimeOffset lastReport = track.FirstSeen;
     private bool isDecisionReported;
@@ -26,11 +26,11 @@ internal sealed class Followed(Track track, TrackVote vote, PipelineOptions opti
     /// </summary>
     public bool IsOpen => subject.Phase == TrackPhase.Doubted || (subject.Phase == TrackPhase.Open && looks < options.Budget.Attempts);
 
-    /// <summary>Whether the track went over to somebody else; see <see cref="Handover"/>.</summary>
+    /// <summary>Whether the track went over to somebody else; see <see cref="SomebodyElseSince"/>.</summary>
     public bool IsSomebodyElse => subject.IsSomebodyElse;
 
-    /// <summary>Since when it is somebody else's, and the ballots that say so.</summary>
-    public (DateTimeOffset Since, IReadOnlyList<Ballot> Ballots) Handover => (subject.Contradictions[0].At, subject.Contradictions);
+    /// <summary>Capture time of the first chip that spoke against the decision.</summary>
+    public DateTimeOffset SomebodyElseSince => subject.Contradictions[0].At;
 
     /// <summary>Whether a chip of this moment is worth being cut.</summary>
     public bool IsDue(DateTimeOffset at) => track.Number > 0 && budget.IsDue(at, subject.Phase);
@@ -39,7 +39,7 @@ internal sealed class Followed(Track track, TrackVote vote, PipelineOptions opti
     public bool Accepts(Chip chip, Frame frame)
     {
         looks++;
-        best.Offer(chip, frame);
+        shots.Offer(chip, frame);
         if (chip.Quality.IsGood)
             return budget.Allows(frame.CapturedAt, subject.Phase, chip.Weight);
         subject.Reject(chip.Quality.Reasons);
@@ -50,7 +50,10 @@ internal sealed class Followed(Track track, TrackVote vote, PipelineOptions opti
     public void Add(Chip chip, Frame frame, Identification identification)
     {
         budget.Spend(frame.CapturedAt, chip.Weight);
-        subject.Add(new Ballot(frame.Number, frame.CapturedAt, chip.Weight, chip.Quality.HasLowDetail, identification.Match));
+        var ballot = new Ballot(frame.Number, frame.CapturedAt, chip.Weight, chip.Quality.HasLowDetail, identification.Match);
+        subject.Add(ballot);
+        if (vote.Agrees(ballot))
+            shots.Offer(chip, frame, ballot.Match!.Value.PersonId);
         if (subject.Phase == TrackPhase.Doubted)
             return;
         track.Remember(identification.Embedding);
@@ -58,10 +61,11 @@ internal sealed class Followed(Track track, TrackVote vote, PipelineOptions opti
             clearest = (chip.Weight, identification.Embedding);
     }
 
-    /// <summary>Takes over the ballots that a split track collected against itself.</summary>
-    public void Inherit(IReadOnlyList<Ballot> ballots)
+    /// <summary>Takes over what a split track collected against itself.</summary>
+    public void Inherit(Followed split)
     {
-        foreach (var ballot in ballots)
+        shots.Inherit(split.shots);
+        foreach (var ballot in split.subject.Contradictions)
             subject.Add(ballot);
     }
 
@@ -84,12 +88,14 @@ internal sealed class Followed(Track track, TrackVote vote, PipelineOptions opti
     {
         if (!Verdict.IsDecided && track.Faces < options.ReportedFaces)
             return null;
-        return Report(IsSomebodyElse ? subject.LastBorneOut ?? track.LastSeen : track.LastSeen, ended: true);
+        // In doubt at the end, the person is held to have been there only as long as a chip said so.
+        return Report(subject.Phase == TrackPhase.Doubted ? subject.LastBorneOut ?? track.LastSeen : track.LastSeen, ended: true);
     }
 
     private TrackReport Report(DateTimeOffset lastSeen, bool ended)
     {
         isDecisionReported |= Verdict.IsDecided;
+        var best = shots.For(Verdict.PersonId);
         return new TrackReport(
             track.Number,
             revision++,

@@ -109,10 +109,9 @@ internal sealed class FollowedTracks(ChipCutter cutter, ChipIdentifier identifie
 
     private void Split(Followed track, List<TrackReport> reports)
     {
-        var (since, ballots) = track.Handover;
-        var successor = tracker.Split(track.Track, since);
+        var successor = tracker.Split(track.Track, track.SomebodyElseSince);
         Close(track.Track, reports);
-        Of(successor).Inherit(ballots);
+        Of(successor).Inherit(track);
     }
 
     private void Close(Track track, List<TrackReport> reports)

@@ -146,6 +146,20 @@ public sealed class SightingPipelineTests
     }
 
     [Fact]
+    public async Task A_name_is_only_shown_with_a_face_that_matched_it()
+    {
+        // Bob is nearer to the camera: his face is the better picture of the track that was Ann's.
+        studio.Person = frame => frame < 20 ? "ann" : "bob";
+        studio.Face = frame => frame < 20 ? Box() : Box() with { Width = 100, Height = 134 };
+
+        var reports = await Reports(80);
+
+        Assert.All(reports.Where(report => report.PersonId == "ann"), report => Assert.Equal(90, report.BestFacePixels));
+        Assert.All(reports.Where(report => report.PersonId == "bob"), report => Assert.Equal(100, report.BestFacePixels));
+        Assert.Equal(["ann", "bob"], reports.Select(report => report.PersonId!).Distinct());
+    }
+
+    [Fact]
     public async Task A_minute_in_the_picture_costs_few_embeddings()
     {
         var pipeline = studio.Pipeline();
