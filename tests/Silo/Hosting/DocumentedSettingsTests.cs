@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using AutoAttend.Silo.Hosting;
 using AutoAttend.Storage.Sqlite;
 using AutoAttend.Tests;
 using AutoAttend.Vision.Models;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Options;
 
 namespace AutoAttend.Silo.Tests.Hosting;
 
@@ -47,15 +47,12 @@ public sealed class DocumentedSettingsTests
         Assert.Equal(byDefault, row.Groups["default"].Value.Trim('`'));
     }
 
-    // What is bound to configuration is told of its changes; of that, what is ours.
     private static IEnumerable<Type> BoundOptions() =>
-        from service in Host.CreateApplicationBuilder().AddAutoAttendSilo().Services
-        let type = service.ServiceType
-        where type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IOptionsChangeTokenSource<>)
-        let options = type.GenericTypeArguments[0]
-        where options.Namespace!.StartsWith("AutoAttend.", StringComparison.Ordinal)
-        group options by options into once
-        select once.Key;
+        Host.CreateApplicationBuilder().AddAutoAttendSilo().Services
+            .Select(service => service.ServiceType == typeof(SettingsSection) ? service.ImplementationInstance : null)
+            .OfType<SettingsSection>()
+            .Select(section => section.Options)
+            .Distinct();
 
     private static string Written(object? value) => value switch
     {
