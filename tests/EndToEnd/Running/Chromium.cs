@@ -41,8 +41,12 @@ public sealed class Chromium : IAsyncDisposable
         return await context.NewPageAsync();
     }
 
+    /// <summary>Keeps what each page shows last, which is where a failed test stood.</summary>
     public async ValueTask DisposeAsync()
     {
+        var pages = browser.Contexts.SelectMany(context => context.Pages).ToArray();
+        for (var i = 0; i < pages.Length; i++)
+            await pages[i].Keep($"{TestContext.Current.TestClass!.TestClassSimpleName}-last-{i + 1}");
         await browser.DisposeAsync();
         playwright.Dispose();
     }
