@@ -3,13 +3,14 @@ using AutoAttend.Contracts.Cameras;
 using AutoAttend.Contracts.Events;
 using AutoAttend.Contracts.Sites;
 using AutoAttend.Grains.States;
+using Microsoft.Extensions.Logging;
 using Orleans.Streams;
 
 namespace AutoAttend.Grains.Cameras;
 
 /// <summary>One camera. What was on is on again wherever and whenever this grain comes back; a reminder sees to it that it does.</summary>
-public sealed class CameraGrain(
-    [PersistentState("camera")] IPersistentState<CameraRecord> record, CameraSessions sessions, TimeProvider time)
+public sealed partial class CameraGrain(
+    [PersistentState("camera")] IPersistentState<CameraRecord> record, CameraSessions sessions, TimeProvider time, ILogger<CameraGrain> logger)
     : Grain, ICameraGrain, ICameraSourceGrain, IRemindable
 {
     private const int LeastWidth = 160;
@@ -129,9 +130,20 @@ public sealed class CameraGrain(
             await Publish();
     }
 
-    private Task Publish()
+    // Told again with the next report: a stream that is down must not fail what was asked of the camera.
+    private async Task Publish()
     {
-        reporting.Reported(session?.Status ?? lastStatus);
-        return this.GetStreamProvider(EventStreams.Provider).GetStream<Camera>(EventStreams.Cameras).OnNextAsync(View);
+        try
+        {
+            await this.GetStreamProvider(EventStreams.Provider).GetStream<Camera>(EventStreams.Cameras).OnNextAsync(View);
+            reporting.Reported(session?.Status ?? lastStatus);
+        }
+        catch (Exception failure)
+        {
+            NotPublished(logger, failure);
+        }
     }
+
+    [LoggerMessage(LogLevel.Warning, "A camera's state could not be published")]
+    private static partial void NotPublished(ILogger logger, Exception failure);
 }

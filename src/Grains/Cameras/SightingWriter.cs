@@ -5,6 +5,7 @@ using AutoAttend.Contracts.Sightings;
 using AutoAttend.Contracts.Visitors;
 using AutoAttend.Grains.Ports;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Orleans.Streams;
 
 namespace AutoAttend.Grains.Cameras;
@@ -13,11 +14,12 @@ namespace AutoAttend.Grains.Cameras;
 /// Writes sightings, and only then lets anybody know of them. Each step may be done again after a failure in a later one: the same
 /// revision changes nothing anywhere.
 /// </summary>
-internal sealed class SightingWriter(
+internal sealed partial class SightingWriter(
     IEvidenceStore evidence,
     ISightingLog log,
     IGrainFactory grains,
-    [FromKeyedServices(EventStreams.Provider)] IStreamProvider streams)
+    [FromKeyedServices(EventStreams.Provider)] IStreamProvider streams,
+    ILogger<SightingWriter> logger)
 {
     public async Task Write(SightingDelivery delivery, CancellationToken cancellation)
     {
@@ -32,7 +34,20 @@ internal sealed class SightingWriter(
             await Forget(person, sighting.EvidenceId, cancellation);
             return;
         }
-        await streams.GetStream<Sighting>(EventStreams.Sightings).OnNextAsync(sighting);
+        await Publish(sighting);
+    }
+
+    // What is written counts; who follows the stream reads what was missed from the log.
+    private async Task Publish(Sighting sighting)
+    {
+        try
+        {
+            await streams.GetStream<Sighting>(EventStreams.Sightings).OnNextAsync(sighting);
+        }
+        catch (Exception failure)
+        {
+            NotPublished(logger, failure, sighting.Id);
+        }
     }
 
     private Task<string> Assign(Sighting sighting, float[] embedding) =>
@@ -59,4 +74,7 @@ internal sealed class SightingWriter(
         if (evidenceId is not null)
             await evidence.Remove([evidenceId], cancellation);
     }
+
+    [LoggerMessage(LogLevel.Warning, "Sighting {Sighting} is written but could not be published")]
+    private static partial void NotPublished(ILogger logger, Exception failure, string sighting);
 }

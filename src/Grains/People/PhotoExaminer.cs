@@ -12,7 +12,18 @@ public sealed class PhotoExaminer(IGrainFactory grains, IPeopleIndex index)
     {
         if (PhotoRules.RefuseUnseen(person, photoId, image) is { } unseen)
             return PhotoExamination.Refuse(unseen);
+        try
+        {
+            return await Look(personId, person, photoId, image);
+        }
+        catch (RecognitionUnavailableException unavailable)
+        {
+            return PhotoExamination.Refuse(unavailable.Message);
+        }
+    }
 
+    private async Task<PhotoExamination> Look(string personId, PersonState person, string photoId, byte[] image)
+    {
         var recognizer = grains.GetGrain<IRecognizerGrain>(GrainKeys.Only);
         var inspected = await recognizer.Inspect(image);
         if (inspected.Rejection is { } rejection)

@@ -9,28 +9,19 @@ internal sealed class PatientRecognizer(IRecognizer recognizer, TimeProvider tim
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
-    public async ValueTask<IReadOnlyList<Face>> Detect(BgrImage image, CancellationToken cancellation)
-    {
-        while (true)
-        {
-            try
-            {
-                return await recognizer.Detect(image, cancellation);
-            }
-            catch (RecognizerUnavailableException)
-            {
-                await Task.Delay(Pause, time, cancellation);
-            }
-        }
-    }
+    public ValueTask<IReadOnlyList<Face>> Detect(BgrImage image, CancellationToken cancellation) =>
+        Insist(() => recognizer.Detect(image, cancellation), cancellation);
 
-    public async ValueTask<IReadOnlyList<Identification>> Identify(IReadOnlyList<BgrImage> chips, CancellationToken cancellation)
+    public ValueTask<IReadOnlyList<Identification>> Identify(IReadOnlyList<BgrImage> chips, CancellationToken cancellation) =>
+        Insist(() => recognizer.Identify(chips, cancellation), cancellation);
+
+    private async ValueTask<T> Insist<T>(Func<ValueTask<T>> question, CancellationToken cancellation)
     {
         while (true)
         {
             try
             {
-                return await recognizer.Identify(chips, cancellation);
+                return await question();
             }
             catch (RecognizerUnavailableException)
             {

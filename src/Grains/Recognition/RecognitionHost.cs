@@ -3,7 +3,6 @@ using AutoAttend.Grains.Ports;
 using AutoAttend.Vision.Detection;
 using AutoAttend.Vision.Matching;
 using AutoAttend.Vision.Models;
-using AutoAttend.Vision.Recognition;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -76,11 +75,11 @@ public sealed partial class RecognitionHost(
     }
 
     /// <summary>Runs a computation on the models, outside Orleans' scheduler.</summary>
-    /// <exception cref="RecognizerUnavailableException">They are not ready, or there is more to do than can be done.</exception>
+    /// <exception cref="RecognitionUnavailableException">They are not ready, or there is more to do than can be done.</exception>
     public Task<T> Run<T>(Func<RecognitionEngine, T> work) =>
-        Problem is { } why || engine is not { } loaded
-            ? Task.FromException<T>(new RecognizerUnavailableException(Problem ?? "The models are not loaded."))
-            : gate.Run(() => work(loaded));
+        problem is { } why
+            ? Task.FromException<T>(new RecognitionUnavailableException(why))
+            : gate.Run(() => work(engine!));
 
     /// <summary>The nearest person of each embedding.</summary>
     public Task<IReadOnlyList<Match?>> Search(IReadOnlyList<float[]> embeddings) => gallery.Search(embeddings, CancellationToken.None);

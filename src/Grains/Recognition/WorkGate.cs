@@ -1,4 +1,4 @@
-using AutoAttend.Vision.Recognition;
+using AutoAttend.Contracts.Recognition;
 
 namespace AutoAttend.Grains.Recognition;
 
@@ -11,13 +11,13 @@ internal sealed class WorkGate(int running, int waiting) : IDisposable
     private readonly SemaphoreSlim slots = new(running);
     private int admitted;
 
-    /// <exception cref="RecognizerUnavailableException">Too many are waiting.</exception>
+    /// <exception cref="RecognitionUnavailableException">Too many are waiting.</exception>
     public async Task<T> Run<T>(Func<T> work)
     {
         try
         {
             if (Interlocked.Increment(ref admitted) > running + waiting)
-                throw new RecognizerUnavailableException($"{waiting} images are waiting already; there are more cameras than this machine can serve.");
+                throw new RecognitionUnavailableException($"{waiting} images are waiting already; there are more cameras than this machine can serve.");
             await slots.WaitAsync();
             try
             {

@@ -28,7 +28,8 @@ public sealed class CameraHouse : IAsyncDisposable
     public ICameraDirectoryGrain Directory => Cluster.Client.GetGrain<ICameraDirectoryGrain>(GrainKeys.Only);
 
     /// <param name="models">The folder of the models; the shared ones by default.</param>
-    public static async Task<CameraHouse> Open(string? models = null)
+    /// <param name="more">What a test changes in the silo.</param>
+    public static async Task<CameraHouse> Open(string? models = null, Action<IServiceCollection>? more = null)
     {
         models ??= Path.GetDirectoryName(Material.Find("models/mobilefacenet_128.onnx"))!;
         var log = new LogLines();
@@ -37,6 +38,7 @@ public sealed class CameraHouse : IAsyncDisposable
             {
                 silo.Services.Configure<ModelOptions>(options => options.Folder = models);
                 silo.Services.AddRecognition().AddCameras();
+                more?.Invoke(silo.Services);
                 silo.Services.AddLogging(logging => logging.AddProvider(log).AddFilter<LogLines>(level => level >= LogLevel.Trace));
             },
             recognizer: typeof(RecognizerGrain));
