@@ -19,6 +19,14 @@ internal static class Captures
         Ffmpeg = ffmpeg,
     };
 
+    /// <summary>For tests that are not about stalling: a busy machine may keep a decoder waiting for seconds.</summary>
+    public static CaptureOptions Patient(string ffmpeg = "ffmpeg")
+    {
+        var options = Options(ffmpeg);
+        options.StallSeconds = 60;
+        return options;
+    }
+
     public static CaptureSession Open(string address, double fps, Playback playback, CaptureOptions? options = null)
     {
         options ??= Options();

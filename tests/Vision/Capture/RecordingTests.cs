@@ -16,7 +16,7 @@ public sealed class RecordingTests
     [InlineData(30, 35, Captures.NoFfmpeg)]
     public async Task A_recording_gives_every_sampled_frame_at_its_own_time_and_ends(double fps, int count, string ffmpeg)
     {
-        await using var session = Captures.Open(Material.Find("footage/corridor.mp4"), fps, Playback.Once, Captures.Options(ffmpeg));
+        await using var session = Captures.Open(Material.Find("footage/corridor.mp4"), fps, Playback.Once, Captures.Patient(ffmpeg));
         var times = await Captures.TimesAsync(session);
 
         Assert.Equal(count, times.Count);
@@ -38,7 +38,7 @@ public sealed class RecordingTests
     [InlineData(Captures.NoFfmpeg)]
     public async Task A_recording_waits_for_its_reader_and_never_fills_memory(string ffmpeg)
     {
-        await using var session = Captures.Open(Material.Find("footage/classroom.mp4"), 15, Playback.Once, Captures.Options(ffmpeg));
+        await using var session = Captures.Open(Material.Find("footage/classroom.mp4"), 15, Playback.Once, Captures.Patient(ffmpeg));
         await Eventually.True(() => session.Status.State is CaptureState.Live, "live");
         await Task.Delay(TimeSpan.FromSeconds(2.5));
         Assert.InRange(session.Pool.Outstanding, 1, 4);
@@ -55,7 +55,7 @@ public sealed class RecordingTests
         await File.WriteAllTextAsync(path, "This is a letter, not a video.");
         try
         {
-            await using var session = Captures.Open(path, 5, Playback.Once, Captures.Options(ffmpeg));
+            await using var session = Captures.Open(path, 5, Playback.Once, Captures.Patient(ffmpeg));
             var error = await Assert.ThrowsAsync<CaptureFailedException>(() => Captures.TimesAsync(session));
             Assert.Contains("This is not a video that", error.Message, StringComparison.Ordinal);
             Assert.Equal((CaptureState.Ended, error.Message), (session.Status.State, session.Status.LastError));
@@ -71,7 +71,7 @@ public sealed class RecordingTests
     [InlineData(Captures.NoFfmpeg)]
     public async Task A_looping_file_goes_on_past_its_end_at_its_own_speed(string ffmpeg)
     {
-        await using var session = Captures.Open(Material.Find("footage/corridor.mp4"), 5, Playback.Loop, Captures.Options(ffmpeg));
+        await using var session = Captures.Open(Material.Find("footage/corridor.mp4"), 5, Playback.Loop, Captures.Patient(ffmpeg));
 
         // 3 s of footage hold 15 frames; 22 of them reach into the second round.
         var times = await Captures.TimesAsync(session, most: 22);
@@ -114,7 +114,7 @@ public sealed class RecordingTests
         await SampleVideo.TwoSizesAsync(path);
         try
         {
-            await using var session = Captures.Open(path, 10, Playback.Live);
+            await using var session = Captures.Open(path, 10, Playback.Live, Captures.Patient());
             await Eventually.True(() => session.Status.LastError is not null, "an end");
             Assert.Equal("The source changed its size to 320x180; it is opened anew.", session.Status.LastError);
         }
