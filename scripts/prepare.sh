@@ -1,5 +1,9 @@
 # Sourced by run, test, attend and models: what they need of the machine, installed or named.
 
+# glibc gives the threads of ONNX Runtime, OpenCV and SQLite many arenas, and what is freed in one is not reused in another: memory then
+# grows by some megabytes an hour. With two it stays flat (docs/benchmarks.md, "Memory over an hour").
+export MALLOC_ARENA_MAX=2
+
 # need_dotnet: the .NET 10 SDK.
 need_dotnet() {
     if ! command -v dotnet >/dev/null || ! dotnet --list-sdks 2>/dev/null | grep -q '^10\.'; then
