@@ -83,8 +83,11 @@ public sealed partial class CameraGrain(
         DeactivateOnIdle();
     }
 
-    Task<LivePicture?> ICameraGrain.GetPicture(long afterFrame, int width) =>
-        session?.GetPicture(afterFrame, Math.Clamp(width, LeastWidth, MostWidth)) ?? Task.FromResult<LivePicture?>(null);
+    async Task<LivePicture?> ICameraGrain.GetPicture(long afterFrame, int width)
+    {
+        _ = Settings;
+        return session is null ? null : await session.GetPicture(afterFrame, Math.Clamp(width, LeastWidth, MostWidth));
+    }
 
     Task<KeptSource> ICameraSourceGrain.GetSource() => Task.FromResult(new KeptSource(record.State.Settings?.Source));
 

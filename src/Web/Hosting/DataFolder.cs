@@ -21,7 +21,11 @@ public static class DataFolder
             throw new InvalidInputException("--data", data, "this is a file. Name a folder.");
         try
         {
-            return OperatingSystem.IsWindows() ? Directory.CreateDirectory(path) : Directory.CreateDirectory(path, OnlyThisUser);
+            if (OperatingSystem.IsWindows())
+                return Directory.CreateDirectory(path);
+            // One after the other: the mode is given to the last folder only, not to those made on the way.
+            Directory.CreateDirectory(data, OnlyThisUser);
+            return Directory.CreateDirectory(path, OnlyThisUser);
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
         {

@@ -93,6 +93,7 @@ public sealed class CameraGrainTests
 
         Assert.Empty(await house.Directory.List());
         await Assert.ThrowsAsync<NotFoundException>(() => house.Camera(id).Get());
+        await Assert.ThrowsAsync<NotFoundException>(() => house.Camera(id).GetPicture(-1, 640));
     }
 
     [Fact]
