@@ -13,17 +13,24 @@ internal static class DaySightings
     /// <param name="end">The day's end, not in it.</param>
     public static IReadOnlyList<Seen> Take(
         IEnumerable<Sighting> sightings, string personId, string siteId, DateTimeOffset start, DateTimeOffset end) =>
-        [.. sightings
-            .Where(sighting => sighting.Outcome == SightingOutcome.Person && sighting.PersonId == personId && sighting.SiteId == siteId)
-            .GroupBy(sighting => sighting.Id, StringComparer.Ordinal)
-            .Select(revisions => Newest(revisions))
-            .Where(sighting => Touches(sighting, start, end))
+        [.. NewestOfEach(sightings, personId)
+            .Where(sighting => sighting.SiteId == siteId && Touches(sighting, start, end))
             .Select(sighting => new Seen(
                 sighting.Id, sighting.Direction, Later(sighting.FirstSeen, start), Earlier(Later(sighting.LastSeen, sighting.FirstSeen), end)))
             .OrderBy(seen => seen.From)
             .ThenBy(seen => seen.To)
             .ThenBy(seen => Rank(seen.Direction))
             .ThenBy(seen => seen.Id, StringComparer.Ordinal)];
+
+    /// <summary>
+    /// A person's sightings, the newest revision of each. It has to be chosen before the days are: a newer revision may end earlier, and
+    /// the days that only an older one reached are then not the person's.
+    /// </summary>
+    public static IEnumerable<Sighting> NewestOfEach(IEnumerable<Sighting> sightings, string personId) =>
+        sightings
+            .Where(sighting => sighting.Outcome == SightingOutcome.Person && sighting.PersonId == personId)
+            .GroupBy(sighting => (sighting.SiteId, sighting.Id))
+            .Select(Newest);
 
     private static Sighting Newest(IEnumerable<Sighting> revisions) =>
         revisions.MaxBy(sighting => (sighting.Revision, sighting.LastSeen, sighting.FirstSeen))!;

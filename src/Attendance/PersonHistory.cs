@@ -18,7 +18,7 @@ public static class PersonHistory
         IReadOnlyDictionary<string, WorkingDayRules> rules,
         DateOnly from,
         DateOnly to) =>
-        [.. sightings
+        [.. DaySightings.NewestOfEach(sightings, personId)
             .Where(sighting => rules.ContainsKey(sighting.SiteId))
             .SelectMany(sighting => SiteDay
                 .DatesOf(sighting.FirstSeen, sighting.LastSeen, rules[sighting.SiteId].Zone)

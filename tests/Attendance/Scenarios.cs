@@ -36,7 +36,7 @@ public static class Scenarios
         from length in Gen.OneOf(Gen.Constant(0), Gen.Choose(1, 40), Gen.Choose(1, 400))
         select Of(zone, date, id, revision, direction, minute, length);
 
-    // A revision begins when its sighting began, looks the same way, and only ever ends later: the id decides all but the length.
+    // A revision begins when its sighting began, looks the same way, and may end later or earlier: the id decides all but the length.
     private static Sighting Of(string zone, DateOnly date, int id, int revision, CameraDirection direction, int minute, int length)
     {
         var first = SiteDay.Bounds(date, Days.RulesIn(zone).Zone).Start.AddMinutes(minute);
