@@ -14,7 +14,7 @@ public sealed class PhotoInspector(IFaceDetector detector, IFaceEmbedder embedde
     // Enough for a person to recognise whom they enrolled; the photo itself is not kept.
     private const int KeptSide = 480;
 
-    private readonly FaceFinder finder = new(detector);
+    private readonly PhotoFaceFinder finder = new(detector);
     private readonly QualityAssessor assessor = new(QualityOptions.ForEnrolment());
 
     /// <param name="photo">The uploaded file: JPEG, PNG or WebP.</param>

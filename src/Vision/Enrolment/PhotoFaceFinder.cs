@@ -4,7 +4,7 @@ using AutoAttend.Vision.Detection;
 namespace AutoAttend.Vision.Enrolment;
 
 /// <summary>Finds the faces of a photo that could be meant to be enrolled.</summary>
-internal sealed class FaceFinder(IFaceDetector detector)
+internal sealed class PhotoFaceFinder(IFaceDetector detector)
 {
     // A passer-by in the background is no reason to turn a portrait down; somebody half as large beside the person is.
     private const float Bystander = 0.5f;
