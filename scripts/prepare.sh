@@ -1,4 +1,4 @@
-# Sourced by run, test, attend and models: what they need of the machine, installed or named.
+# Sourced by run, test, attend and models/*: what they need of the machine, installed or named.
 
 # glibc gives the threads of ONNX Runtime, OpenCV and SQLite many arenas, and what is freed in one is not reused in another: memory then
 # grows by some megabytes an hour. With two it stays flat (docs/benchmarks.md, "Memory over an hour").

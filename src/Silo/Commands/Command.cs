@@ -10,7 +10,7 @@ internal static class Command
         $"""
         AutoAttend.Silo [silo] [--AutoAttend:Option VALUE ...]
         {AttendArguments.Usage}
-        ./models list | pull [NAME ...] | verify [--models DIR]
+        ./models/list | ./models/pull [NAME ...] | ./models/verify [--models DIR]
         """;
 
     /// <returns>The exit status.</returns>

@@ -2,7 +2,7 @@ using AutoAttend.Vision.Models;
 
 namespace AutoAttend.Silo.Commands;
 
-/// <summary><c>models list | pull | verify</c>: which models there are, how to get them, and whether they are what they should be.</summary>
+/// <summary><c>./models/list | pull | verify</c>: which models there are, how to get them, and whether they are what they should be.</summary>
 /// <param name="output">For the answer.</param>
 /// <param name="error">For what went wrong.</param>
 /// <param name="handler">Carries the downloads; the caller disposes it.</param>
@@ -10,10 +10,10 @@ namespace AutoAttend.Silo.Commands;
 public sealed class ModelsCommand(TextWriter output, TextWriter error, HttpMessageHandler handler, TimeProvider time)
 {
     private const string Usage = """
-        Usage: models list            which models are known, which are there and which are used
-               models pull [NAME...]  download models; by default the pair YuNet and SFace
-               models verify          compare the files with their hashes
-        Option: --models DIR          the folder of the models
+        Usage: ./models/list            which models are known, which are there and which are used
+               ./models/pull [NAME...]  download models; by default the pair YuNet and SFace
+               ./models/verify          compare the files with their hashes
+        Option: --models DIR            the folder of the models
         """;
 
     /// <summary>Runs one verb.</summary>
@@ -23,6 +23,11 @@ public sealed class ModelsCommand(TextWriter output, TextWriter error, HttpMessa
     /// <returns>Exit code: 0 well, 1 a model is missing, wrong or could not be downloaded, 2 unusable arguments.</returns>
     public async Task<int> Run(IReadOnlyList<string> arguments, string folder, CancellationToken cancellation)
     {
+        if (arguments.Any(argument => argument is "--help" or "-h"))
+        {
+            await output.WriteLineAsync(Usage);
+            return 0;
+        }
         if (ModelsArguments.Parse(arguments, folder) is not { } parsed)
         {
             await error.WriteLineAsync(Usage);

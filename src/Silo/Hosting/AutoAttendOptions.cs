@@ -20,7 +20,7 @@ public sealed class AutoAttendOptions
     public string Data { get; set; } = "data";
 
     /// <summary>The folder of the face models; one that is named has to exist.</summary>
-    /// <value>A path; the default is <c>data/models</c>, where <c>models pull</c> puts them.</value>
+    /// <value>A path; the default is <c>data/models</c>, where <c>./models/pull</c> puts them.</value>
     [Required]
     public string Models { get; set; } = DownloadedModels;
 }

@@ -22,7 +22,7 @@ public sealed record ModelDescriptor
     /// <summary>SPDX identifier, or in words where there is none.</summary>
     public required string License { get; init; }
 
-    /// <summary>Where <c>models pull</c> gets the file; null: it is used only where it is found.</summary>
+    /// <summary>Where <c>./models/pull</c> gets the file; null: it is used only where it is found.</summary>
     public Uri? Source { get; init; }
 
     /// <summary>The file's size; 0 where unknown.</summary>

@@ -21,6 +21,6 @@ public sealed class ModelFileException : Exception
     public static ModelFileException Because(string path, string problem, string expected, string found, Exception? inner = null) =>
         new(
             $"{Path.GetFileName(path)}: {problem}: expected {expected}, found {found}. "
-            + $"Delete {path} and run 'models pull', or put the right file there.",
+            + $"Delete {path} and run './models/pull', or put the right file there.",
             inner!);
 }

@@ -61,5 +61,5 @@ public sealed class ModelFolder
     }
 
     private string Hint(string problem) =>
-        $"There {problem} in {Path}. Run './models pull --models {Path}', or start with '--models DIR' naming a folder that has them.";
+        $"There {problem} in {Path}. Run './models/pull --models {Path}', or start with '--models DIR' naming a folder that has them.";
 }

@@ -11,11 +11,11 @@ public sealed class ModelOptions
     public string Folder { get; set; } = "models";
 
     /// <summary>The detection model's name.</summary>
-    /// <value>A name of <c>models list</c>; by default the most preferred one that is present.</value>
+    /// <value>A name of <c>./models/list</c>; by default the most preferred one that is present.</value>
     public string? Detector { get; set; }
 
     /// <summary>The embedding model's name.</summary>
-    /// <value>A name of <c>models list</c>; by default the most preferred one that is present.</value>
+    /// <value>A name of <c>./models/list</c>; by default the most preferred one that is present.</value>
     public string? Embedder { get; set; }
 
     /// <summary>Threads that one call of a model may use.</summary>

@@ -106,7 +106,7 @@ public sealed class ModelPuller(HttpClient http, TimeProvider time)
     }
 
     private static ModelPullException Unreachable(ModelDescriptor model, Uri source, Exception failure) => new(
-        $"{model.Name} could not be downloaded from {source}: {failure.Message}. What has arrived is kept: run 'models pull' again, "
+        $"{model.Name} could not be downloaded from {source}: {failure.Message}. What has arrived is kept: run './models/pull' again, "
         + $"or download {model.File} elsewhere and put it into the models folder.",
         failure);
 }

@@ -121,7 +121,7 @@ public sealed class CameraGrainTests
 
         var blind = await house.Until(id, camera => camera.Status.LastError is not null && camera.Status.Drops.Values.Sum() > 3);
 
-        Assert.Contains("./models pull", blind.Status.LastError);
+        Assert.Contains("./models/pull", blind.Status.LastError);
         Assert.Equal(CameraState.Live, blind.Status.State);
         empty.Delete();
     }

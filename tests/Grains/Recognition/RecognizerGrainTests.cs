@@ -78,7 +78,7 @@ public sealed class RecognizerGrainTests
 
         Assert.False(status.Ready);
         Assert.Equal(status.Problem, refusal.Message);
-        Assert.Contains("./models pull", refusal.Message);
+        Assert.Contains("./models/pull", refusal.Message);
         empty.Delete();
     }
 

@@ -74,7 +74,7 @@ public sealed class AttendMessagesTests : IDisposable
 
         Assert.Equal(2, await run.RunPlain("--models", Path.GetDirectoryName(people)!, "--people", people, "--video", "x.mp4", "--out", run.Out));
         Assert.Contains("--models: There are no face models in", run.Error);
-        Assert.Contains("./models pull", run.Error);
+        Assert.Contains("./models/pull", run.Error);
     }
 
     [Fact]

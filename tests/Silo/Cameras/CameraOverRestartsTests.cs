@@ -66,7 +66,7 @@ public sealed class CameraOverRestartsTests : IDisposable
         using var blind = await Start(models: data.FullName);
         var without = await Health(blind);
         Assert.Equal(HealthStatus.Unhealthy, without.Status);
-        Assert.Contains("./models pull", without.Entries["models"].Description);
+        Assert.Contains("./models/pull", without.Entries["models"].Description);
         Assert.Equal(HealthStatus.Healthy, without.Entries["storage"].Status);
         await blind.StopAsync();
     }

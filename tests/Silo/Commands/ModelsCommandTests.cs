@@ -20,7 +20,7 @@ public sealed class ModelsCommandTests : IDisposable
         Assert.Matches("yunet_2023mar +Detection +to pull +0.2 MB +MIT", output.ToString());
         Assert.Matches("sface_2021dec +Embedding +to pull +38.7 MB +Apache-2.0", output.ToString());
         Assert.Matches("mobilefacenet_128 +Embedding +absent .*unstated", output.ToString());
-        Assert.Contains("./models pull", output.ToString());
+        Assert.Contains("./models/pull", output.ToString());
     }
 
     [Fact]
@@ -89,7 +89,14 @@ public sealed class ModelsCommandTests : IDisposable
     public async Task Unusable_arguments_are_answered_with_the_usage(params string[] arguments)
     {
         Assert.Equal(2, await Run(arguments));
-        Assert.StartsWith("Usage: models list", error.ToString());
+        Assert.StartsWith("Usage: ./models/list", error.ToString());
+    }
+
+    [Fact]
+    public async Task Help_is_an_answer_and_not_an_error()
+    {
+        Assert.Equal((0, ""), (await Run("pull", "--help"), error.ToString()));
+        Assert.StartsWith("Usage: ./models/list", output.ToString());
     }
 
     public void Dispose()

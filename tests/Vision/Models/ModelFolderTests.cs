@@ -16,7 +16,7 @@ public sealed class ModelFolderTests : IDisposable
         Assert.Null(models.Detector);
         Assert.Null(models.Embedder);
         Assert.Equal(
-            $"There are no face models in {folder.FullName}. Run './models pull --models {folder.FullName}', or start with '--models DIR' naming a folder that has them.",
+            $"There are no face models in {folder.FullName}. Run './models/pull --models {folder.FullName}', or start with '--models DIR' naming a folder that has them.",
             models.Missing);
     }
 
@@ -79,7 +79,7 @@ public sealed class ModelFolderTests : IDisposable
         Assert.StartsWith(
             $"face_detection_yunet_2023mar.onnx: wrong or damaged model file: expected SHA-256 {ModelCatalog.YuNet.Sha256}, found {ModelHash.Of("x"u8)}.",
             error);
-        Assert.Contains("run 'models pull'", error);
+        Assert.Contains("run './models/pull'", error);
     }
 
     [Fact]

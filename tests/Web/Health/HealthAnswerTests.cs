@@ -9,8 +9,8 @@ public sealed class HealthAnswerTests
 {
     [Fact]
     public async Task Each_check_says_how_it_is_and_its_fix() => Assert.Equal(
-        """{"status":"not ready","checks":[{"name":"models","status":"not ready","detail":"There are no models; run ./models pull."}]}""",
-        await Answer(new HealthReportEntry(HealthStatus.Unhealthy, "There are no models; run ./models pull.", TimeSpan.Zero, null, null)));
+        """{"status":"not ready","checks":[{"name":"models","status":"not ready","detail":"There are no models; run ./models/pull."}]}""",
+        await Answer(new HealthReportEntry(HealthStatus.Unhealthy, "There are no models; run ./models/pull.", TimeSpan.Zero, null, null)));
 
     [Fact]
     public async Task A_check_that_is_well_needs_no_words() => Assert.Equal(

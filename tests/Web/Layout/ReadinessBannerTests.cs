@@ -8,13 +8,13 @@ namespace AutoAttend.Web.Tests.Layout;
 public sealed class ReadinessBannerTests : PageContext
 {
     private static readonly RecognitionStatus Ready = new(true, null, "yunet", "mobilefacenet", "CPU", 3, 0.4f, 0.1f);
-    private static readonly RecognitionStatus NotReady = new(false, "There are no models; run ./models pull.", null, null, "CPU", 0, 0.4f, 0.1f);
+    private static readonly RecognitionStatus NotReady = new(false, "There are no models; run ./models/pull.", null, null, "CPU", 0, 0.4f, 0.1f);
 
     [Fact]
     public void It_names_the_command_that_provides_what_is_missing()
     {
         Recognizer.GetStatus().Returns(NotReady);
-        Assert.Contains("run ./models pull", Render<ReadinessBanner>().Find("[role=status]").TextContent, StringComparison.Ordinal);
+        Assert.Contains("run ./models/pull", Render<ReadinessBanner>().Find("[role=status]").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
