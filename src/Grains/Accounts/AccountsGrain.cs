@@ -1,10 +1,12 @@
 using AutoAttend.Contracts.Accounts;
+using AutoAttend.Grains.Placement;
 using AutoAttend.Grains.States;
 using Orleans.Runtime;
 
 namespace AutoAttend.Grains.Accounts;
 
 /// <summary>Who may sign in.</summary>
+[RequireRole(SiloRoles.People)]
 public sealed class AccountsGrain(
     [PersistentState("accounts")] IPersistentState<AccountsState> accounts,
     Passwords passwords,

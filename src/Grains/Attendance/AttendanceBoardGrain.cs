@@ -2,11 +2,13 @@ using AutoAttend.Attendance;
 using AutoAttend.Contracts;
 using AutoAttend.Contracts.Attendance;
 using AutoAttend.Contracts.Sites;
+using AutoAttend.Grains.Placement;
 using AutoAttend.Grains.Ports;
 
 namespace AutoAttend.Grains.Attendance;
 
 /// <summary>The board of a site and day. It keeps nothing: it is derived from the ledger when first asked, and whenever the site's rules changed.</summary>
+[RequireRole(SiloRoles.People)]
 public sealed class AttendanceBoardGrain(ILedger ledger) : Grain, IAttendanceBoardGrain
 {
     private readonly Dictionary<string, AttendanceRecord> _records = new(StringComparer.Ordinal);

@@ -2,6 +2,7 @@ using AutoAttend.Contracts;
 using AutoAttend.Contracts.Cameras;
 using AutoAttend.Contracts.Events;
 using AutoAttend.Contracts.Sites;
+using AutoAttend.Grains.Placement;
 using AutoAttend.Grains.States;
 using Microsoft.Extensions.Logging;
 using Orleans.Streams;
@@ -9,6 +10,7 @@ using Orleans.Streams;
 namespace AutoAttend.Grains.Cameras;
 
 /// <summary>One camera. What was on is on again wherever and whenever this grain comes back; a reminder sees to it that it does.</summary>
+[RequireRole(SiloRoles.Camera)]
 public sealed partial class CameraGrain(
     [PersistentState("camera")] IPersistentState<CameraRecord> record, CameraSessions sessions, TimeProvider time, ILogger<CameraGrain> logger)
     : Grain, ICameraGrain, ICameraSourceGrain, IRemindable

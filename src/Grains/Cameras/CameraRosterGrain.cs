@@ -1,9 +1,11 @@
 using AutoAttend.Contracts;
 using AutoAttend.Contracts.Cameras;
+using AutoAttend.Grains.Placement;
 
 namespace AutoAttend.Grains.Cameras;
 
 /// <inheritdoc cref="ICameraRosterGrain"/>
+[RequireRole(SiloRoles.Camera)]
 public sealed class CameraRosterGrain([PersistentState("cameras")] IPersistentState<CameraRoster> roster) : Grain, ICameraRosterGrain
 {
     async Task ICameraRosterGrain.Claim(RosterEntry entry)

@@ -1,5 +1,6 @@
 using AutoAttend.Contracts;
 using AutoAttend.Contracts.Cameras;
+using AutoAttend.Grains.Placement;
 using AutoAttend.Vision.Capture;
 using Microsoft.Extensions.Options;
 using Orleans.Concurrency;
@@ -7,7 +8,7 @@ using Orleans.Concurrency;
 namespace AutoAttend.Grains.Cameras;
 
 /// <inheritdoc cref="ISourceTestGrain"/>
-[StatelessWorker]
+[RequireRole(SiloRoles.Camera), StatelessWorker]
 public sealed class SourceTestGrain(IOptions<CaptureOptions> options, TimeProvider time) : Grain, ISourceTestGrain
 {
     async Task<SourceTest> ISourceTestGrain.Test(string source, string? cameraId)

@@ -1,12 +1,13 @@
 using AutoAttend.Contracts;
 using AutoAttend.Contracts.People;
+using AutoAttend.Grains.Placement;
 using AutoAttend.Grains.Ports;
 using Orleans.Concurrency;
 
 namespace AutoAttend.Grains.People;
 
 /// <summary>The people index for whoever may ask.</summary>
-[StatelessWorker]
+[RequireRole(SiloRoles.People), StatelessWorker]
 public sealed class PeopleDirectoryGrain(IPeopleIndex index) : Grain, IPeopleDirectoryGrain
 {
     private const int MostTaken = 1000;

@@ -3,13 +3,16 @@ using AutoAttend.Contracts.Attendance;
 using AutoAttend.Contracts.People;
 using AutoAttend.Contracts.Sightings;
 using AutoAttend.Grains.Attendance;
+using AutoAttend.Grains.Placement;
 using AutoAttend.Grains.Ports;
 using AutoAttend.Grains.States;
+using Orleans.Placement;
 using Orleans.Runtime;
 
 namespace AutoAttend.Grains.People;
 
 /// <summary>One person. All that happens to a person happens here, one thing after another; that is what makes erasure final.</summary>
+[RequireRole(SiloRoles.People), HashBasedPlacement]
 public sealed class PersonGrain(
     [PersistentState("person")] IPersistentState<PersonState> person,
     PhotoExaminer examiner,

@@ -1,11 +1,12 @@
 using AutoAttend.Contracts.Sightings;
+using AutoAttend.Grains.Placement;
 using AutoAttend.Grains.Ports;
 using Orleans.Concurrency;
 
 namespace AutoAttend.Grains.Sightings;
 
 /// <summary>Reads the sighting log and its evidence for whoever may ask.</summary>
-[StatelessWorker]
+[RequireRole(SiloRoles.People), StatelessWorker]
 public sealed class SightingLogGrain(ISightingLog log, IEvidenceStore evidence) : Grain, ISightingLogGrain
 {
     Task<SightingPage> ISightingLogGrain.Query(SightingQuery query)

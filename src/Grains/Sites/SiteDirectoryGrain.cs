@@ -1,5 +1,6 @@
 using AutoAttend.Contracts;
 using AutoAttend.Contracts.Sites;
+using AutoAttend.Grains.Placement;
 using AutoAttend.Grains.States;
 using Microsoft.Extensions.Options;
 using Orleans.Runtime;
@@ -10,6 +11,7 @@ namespace AutoAttend.Grains.Sites;
 /// The sites. Boards ask here before they answer and derive themselves again when a site's zone or gap is no longer the one they were
 /// derived with; so a change needs nobody to be told.
 /// </summary>
+[RequireRole(SiloRoles.People)]
 public sealed class SiteDirectoryGrain(
     [PersistentState("sites")] IPersistentState<SitesState> sites,
     IOptions<SiteOptions> options,

@@ -1,6 +1,7 @@
 using AutoAttend.Contracts;
 using AutoAttend.Contracts.Recognition;
 using AutoAttend.Contracts.Visitors;
+using AutoAttend.Grains.Placement;
 using AutoAttend.Grains.States;
 using Microsoft.Extensions.Options;
 using Orleans.Runtime;
@@ -8,6 +9,7 @@ using Orleans.Runtime;
 namespace AutoAttend.Grains.Visitors;
 
 /// <summary>The visitors of a site.</summary>
+[RequireRole(SiloRoles.People)]
 public sealed class VisitorsGrain(
     [PersistentState("visitors")] IPersistentState<VisitorsState> visitors,
     IOptions<VisitorsOptions> options,

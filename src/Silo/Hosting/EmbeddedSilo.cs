@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using AutoAttend.Contracts.Events;
+using AutoAttend.Grains.Placement;
 using AutoAttend.Storage;
 using Orleans.Configuration;
 
@@ -19,6 +20,7 @@ internal static class EmbeddedSilo
         var (siloPort, gatewayPort) = FreePorts();
         return silo
             .UseLocalhostClustering(siloPort, gatewayPort, serviceId: "autoattend", clusterId: "autoattend")
+            .UseRoles(SiloRoles.All)
             .AddMemoryStreams(EventStreams.Provider, streams =>
             {
                 streams.ConfigurePartitioning(StreamQueues);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using AutoAttend.Contracts;
 using AutoAttend.Contracts.Attendance;
 using AutoAttend.Contracts.Events;
@@ -5,19 +6,22 @@ using AutoAttend.Contracts.People;
 using AutoAttend.Contracts.Recognition;
 using AutoAttend.Contracts.Sites;
 using AutoAttend.Grains.Attendance;
+using AutoAttend.Grains.Placement;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Configuration;
 using Orleans.TestingHost;
 
 namespace AutoAttend.Grains.Tests.Fakes;
 
-/// <summary>One silo with every grain, ports in memory, and <see cref="FakeRecognizerGrain"/> in place of the models.</summary>
+/// <summary>Silos with every grain, ports in memory that all of them share, and <see cref="FakeRecognizerGrain"/> in place of the models.</summary>
 public sealed class GrainsCluster : IAsyncDisposable
 {
     private readonly InProcessTestCluster _cluster;
 
-    private GrainsCluster(InProcessTestCluster cluster, InMemoryPorts ports, ShiftedTime time) =>
-        (_cluster, Ports, Time) = (cluster, ports, time);
+    private readonly ConcurrentQueue<SiloRoles> _coming;
+
+    private GrainsCluster(InProcessTestCluster cluster, InMemoryPorts ports, ShiftedTime time, ConcurrentQueue<SiloRoles> coming) =>
+        (_cluster, Ports, Time, _coming) = (cluster, ports, time, coming);
 
     public InMemoryPorts Ports { get; }
 
@@ -27,14 +31,18 @@ public sealed class GrainsCluster : IAsyncDisposable
 
     /// <param name="more">What a test adds to the silo.</param>
     /// <param name="recognizer">The class that answers for <see cref="IRecognizerGrain"/>; the fake one by default.</param>
-    public static async Task<GrainsCluster> Start(Action<ISiloBuilder>? more = null, Type? recognizer = null)
+    /// <param name="roles">What each silo does; by default there is one, which does all.</param>
+    public static async Task<GrainsCluster> Start(
+        Action<ISiloBuilder>? more = null, Type? recognizer = null, params IReadOnlyList<SiloRoles> roles)
     {
         InMemoryPorts ports = new();
         ShiftedTime time = new();
-        var builder = new InProcessTestClusterBuilder(1);
+        ConcurrentQueue<SiloRoles> coming = new(roles.Count == 0 ? [SiloRoles.All] : roles);
+        var builder = new InProcessTestClusterBuilder((short)coming.Count);
         builder.ConfigureSilo((_, silo) =>
         {
-            silo.AddMemoryGrainStorageAsDefault()
+            silo.UseRoles(coming.TryDequeue(out var role) ? role : throw new InvalidOperationException("Nobody said what this silo does."))
+                .AddMemoryGrainStorageAsDefault()
                 .AddMemoryGrainStorage("PubSubStore")
                 .AddMemoryStreams(EventStreams.Provider)
                 .UseInMemoryReminderService();
@@ -47,7 +55,7 @@ public sealed class GrainsCluster : IAsyncDisposable
         builder.ConfigureClient(client => client.AddMemoryStreams(EventStreams.Provider));
         var cluster = builder.Build();
         await cluster.DeployAsync();
-        return new GrainsCluster(cluster, ports, time);
+        return new GrainsCluster(cluster, ports, time, coming);
     }
 
     public IPersonGrain Person(string id) => Client.GetGrain<IPersonGrain>(id);
@@ -58,6 +66,23 @@ public sealed class GrainsCluster : IAsyncDisposable
 
     public IAttendanceBoardGrain Board(DateOnly date, string siteId = GrainKeys.FirstSite) =>
         Client.GetGrain<IAttendanceBoardGrain>(GrainKeys.Board(siteId, date));
+
+    /// <summary>The live silos that have a role.</summary>
+    public IReadOnlyList<InProcessSiloHandle> Silos(SiloRoles role) =>
+        [.. _cluster.Silos.Where(silo => silo.IsActive && silo.ServiceProvider.GetRequiredService<LocalRoles>().Has(role)).OrderBy(silo => silo.SiloAddress)];
+
+    /// <summary>Starts another silo.</summary>
+    public async Task<InProcessSiloHandle> Join(SiloRoles roles)
+    {
+        _coming.Enqueue(roles);
+        return await _cluster.StartAdditionalSiloAsync();
+    }
+
+    /// <summary>Ends a silo as a lost process would.</summary>
+    public Task Kill(InProcessSiloHandle silo) => _cluster.KillSiloAsync(silo);
+
+    /// <summary>Ends a silo as SIGTERM would.</summary>
+    public Task Stop(InProcessSiloHandle silo) => _cluster.StopSiloAsync(silo);
 
     /// <summary>Ends an activation as a restart would: the next call starts from what is kept.</summary>
     public Task Deactivate(IAddressable grain) => _cluster.DeactivateAsync(grain);
