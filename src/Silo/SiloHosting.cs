@@ -3,7 +3,9 @@ using AutoAttend.Grains.Cameras;
 using AutoAttend.Grains.Recognition;
 using AutoAttend.Silo.Health;
 using AutoAttend.Silo.Hosting;
+using AutoAttend.Silo.Hosting.Clustered;
 using AutoAttend.Storage.Exact;
+using AutoAttend.Storage.Redis;
 using AutoAttend.Storage.Retention;
 using AutoAttend.Storage.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,16 +24,19 @@ public static class SiloHosting
     public static TBuilder AddAutoAttendSilo<TBuilder>(this TBuilder builder)
         where TBuilder : IHostApplicationBuilder
     {
+        var early = AutoAttendOptions.Early(builder.Configuration);
         builder.Logging.QuietenFrameworks();
         builder.Services
             .AddSingleton(TimeProvider.System)
-            .AddAutoAttendOptions()
+            .AddAutoAttendOptions(early.Mode)
             .AddExactGallery()
             .AddRecognition()
             .AddCameras()
             .AddAttendanceGrains()
             .AddReadiness();
-        builder.UseOrleans(silo => silo.AddSqliteStorage().UseEmbedded());
+        builder.UseOrleans(silo => _ = early.Mode == SiloMode.Cluster
+            ? silo.AddRedisStorage().UseClustered(SiloRoles.Parse(early.Roles))
+            : silo.AddSqliteStorage().UseEmbedded());
         builder.Services
             .AddSightingRetention()
             .AddHostedService<CameraLifetime>();

@@ -1,9 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using AutoAttend.Silo.Hosting.Clustered;
+using Microsoft.Extensions.Configuration;
 
 namespace AutoAttend.Silo.Hosting;
 
 /// <summary>
-/// Where a process keeps what it knows. Section <c>AutoAttend</c> of the configuration; as environment variables
+/// What a process is, and where it keeps what it knows. Section <c>AutoAttend</c> of the configuration; as environment variables
 /// <c>AutoAttend__Data</c> and so on.
 /// </summary>
 public sealed class AutoAttendOptions
@@ -14,6 +16,15 @@ public sealed class AutoAttendOptions
     /// <summary>The models folder where none is named.</summary>
     public const string DownloadedModels = "data/models";
 
+    /// <summary>Whether the process stands alone or is one of a cluster.</summary>
+    /// <value><c>Embedded</c>, the default, or <c>Cluster</c>.</value>
+    public SiloMode Mode { get; set; }
+
+    /// <summary>What a silo of a cluster is there for; standing alone it is there for everything.</summary>
+    /// <value>Of <c>camera</c>, <c>inference</c> and <c>people</c> those that are wanted, with commas between them; the default is all.</value>
+    [Required]
+    public string Roles { get; set; } = SiloRoles.All;
+
     /// <summary>The folder of the database; it is made where it is missing.</summary>
     /// <value>A path; the default is <c>data</c>.</value>
     [Required]
@@ -23,4 +34,15 @@ public sealed class AutoAttendOptions
     /// <value>A path; the default is <c>data/models</c>, where <c>./models/pull</c> puts them.</value>
     [Required]
     public string Models { get; set; } = DownloadedModels;
+
+    /// <summary>What has to be known before there are options. A value that means nothing is refused by the validation that follows.</summary>
+    internal static AutoAttendOptions Early(IConfiguration configuration)
+    {
+        var section = configuration.GetSection(Section);
+        var early = new AutoAttendOptions();
+        if (Enum.TryParse<SiloMode>(section[nameof(Mode)], ignoreCase: true, out var mode))
+            early.Mode = mode;
+        early.Roles = section[nameof(Roles)] ?? early.Roles;
+        return early;
+    }
 }

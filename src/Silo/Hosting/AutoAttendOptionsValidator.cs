@@ -1,3 +1,4 @@
+using AutoAttend.Silo.Hosting.Clustered;
 using AutoAttend.Storage;
 using AutoAttend.Storage.Sqlite;
 using Microsoft.Extensions.Options;
@@ -10,7 +11,9 @@ internal sealed class AutoAttendOptionsValidator : IValidateOptions<AutoAttendOp
     public ValidateOptionsResult Validate(string? name, AutoAttendOptions options)
     {
         List<string> problems = [];
-        if (ProblemOfData(options.Data) is { } data)
+        if (SiloRoles.ProblemOf(options.Roles) is { } roles)
+            problems.Add($"{AutoAttendOptions.Section}:{nameof(options.Roles)} \"{options.Roles}\": {roles}");
+        if (options.Mode == SiloMode.Embedded && ProblemOfData(options.Data) is { } data)
             problems.Add(data);
         if (options.Models != AutoAttendOptions.DownloadedModels && !Directory.Exists(options.Models))
             problems.Add($"{AutoAttendOptions.Section}:{nameof(options.Models)} \"{options.Models}\": there is no such folder; name the folder that holds the face models.");

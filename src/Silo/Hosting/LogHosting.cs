@@ -8,9 +8,13 @@ internal static class LogHosting
     public static ILoggingBuilder QuietenFrameworks(this ILoggingBuilder logging) => logging
         .AddFilter("Orleans", LogLevel.Warning)
         // Advice on garbage collection that does not fit a laptop, and an alarm at each start before the first check has run.
-        .AddFilter("Orleans.Runtime.Silo", LogLevel.Error)
         .AddFilter("Orleans.Runtime.Watchdog", LogLevel.Error)
         // Why a start failed is told in one line by whoever started it, with a stack trace only where it is nobody's to put right.
+        .AddFilter("Orleans.Runtime.Silo", LogLevel.Critical)
+        .AddFilter("Orleans.Runtime.SiloLifecycleSubject", LogLevel.Critical)
         .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
+        .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
+        // Who asks hears it in the answer, and who is at fault has said so already; a probe every few seconds would fill the log.
+        .AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.Critical)
         .AddFilter("Polly", LogLevel.Warning);
 }

@@ -1,6 +1,8 @@
 using AutoAttend.Grains.Recognition;
 using AutoAttend.Grains.Sites;
 using AutoAttend.Grains.Visitors;
+using AutoAttend.Silo.Hosting.Clustered;
+using AutoAttend.Storage.Redis;
 using AutoAttend.Storage.Retention;
 using AutoAttend.Storage.Sqlite;
 using AutoAttend.Vision.Capture;
@@ -16,7 +18,7 @@ namespace AutoAttend.Silo.Hosting;
 internal static class OptionsHosting
 {
     /// <summary>Binds the rooms' options below <see cref="AutoAttendOptions.Section"/> and has them validated when the host starts.</summary>
-    public static IServiceCollection AddAutoAttendOptions(this IServiceCollection services)
+    public static IServiceCollection AddAutoAttendOptions(this IServiceCollection services, SiloMode mode)
     {
         services.AddSingleton<IValidateOptions<AutoAttendOptions>, AutoAttendOptionsValidator>();
         services.AddSingleton<IValidateOptions<AutoAttendOptions>, UnknownSettings>();
@@ -30,6 +32,13 @@ internal static class OptionsHosting
         services.Bind<RecognitionOptions>("Recognition");
         services.Bind<ModelOptions>("Recognition").Configure<IOptions<AutoAttendOptions>>((models, all) => models.Folder = all.Value.Models);
         services.Bind<SqliteOptions>().Configure<IOptions<AutoAttendOptions>>((sqlite, all) => sqlite.DataFolder = all.Value.Data);
+        services.Bind<ClusteredOptions>("Cluster");
+        services.Bind<RedisOptions>("Redis");
+        if (mode == SiloMode.Cluster)
+        {
+            services.AddSingleton<IValidateOptions<ClusteredOptions>, ClusteredOptionsValidator>();
+            services.AddSingleton<IValidateOptions<RedisOptions>, RedisOptionsValidator>();
+        }
         return services;
     }
 

@@ -21,7 +21,7 @@ internal static class SettingsBinder
             from property in typeof(TOptions).GetProperties()
             let text = section[property.Name]
             where text is not null && !Fits(property, text, options)
-            select $"{section.Path}:{property.Name} \"{text}\": {Fix(property)}";
+            select $"{section.Path}:{property.Name} \"{(SettingsSection.IsSecret(property) ? "***" : text)}\": {Fix(property)}";
         if (unusable.ToList() is { Count: > 0 } problems)
             throw new OptionsValidationException(Options.DefaultName, typeof(TOptions), problems);
         section.Bind(options);
@@ -50,6 +50,8 @@ internal static class SettingsBinder
                 CultureInfo.InvariantCulture,
                 $"give a {(property.PropertyType == typeof(int) ? "whole number" : "number")} from {numbers.Minimum} to {numbers.Maximum}."),
             (_, { } texts) => $"give a text of 1 to {texts.MaximumLength} characters.",
+            _ when property.PropertyType == typeof(bool) => "give true or false.",
+            _ when property.PropertyType.IsEnum => $"give {string.Join(" or ", Enum.GetNames(property.PropertyType))}.",
             _ => "give a text that is not empty.",
         };
     }

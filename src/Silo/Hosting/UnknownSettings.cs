@@ -11,10 +11,13 @@ internal sealed class UnknownSettings(IConfiguration configuration, IEnumerable<
         var known = sections.SelectMany(section => section.Keys).Distinct().Order(StringComparer.Ordinal).ToList();
         var unknown = configuration.GetSection(AutoAttendOptions.Section).AsEnumerable()
             .Where(setting => setting.Value is not null && !known.Contains(setting.Key, StringComparer.OrdinalIgnoreCase))
-            .Select(setting => $"{setting.Key} \"{setting.Value}\": there is no such setting; {Near(setting.Key, known)}.")
+            .Select(setting => $"{setting.Key} \"{Shown(setting.Key, setting.Value)}\": there is no such setting; {Near(setting.Key, known)}.")
             .ToList();
         return unknown.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(unknown);
     }
+
+    private string? Shown(string key, string? value) =>
+        sections.Any(section => section.HoldsSecrets && key.StartsWith(section.Path, StringComparison.OrdinalIgnoreCase)) ? "***" : value;
 
     // A slip is in the section or in the name, seldom in both.
     private static string Near(string key, List<string> known)

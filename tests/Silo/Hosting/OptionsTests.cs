@@ -21,6 +21,9 @@ public sealed class OptionsTests : IDisposable
     [InlineData("AutoAttend:Recogniton:MatchCosine", "0.5", "AutoAttend:Recogniton:MatchCosine \"0.5\": there is no such setting; there is AutoAttend:Recognition:MatchCosine.")]
     [InlineData("AutoAttend:Retention:SightingDays", "0", "AutoAttend:Retention:SightingDays \"0\": give a whole number from 1 to 3650.")]
     [InlineData("AutoAttend:Site:TimeZone", "Mars/Base", "Mars/Base")]
+    [InlineData("AutoAttend:Mode", "Clutser", "AutoAttend:Mode \"Clutser\": give Embedded or Cluster.")]
+    [InlineData("AutoAttend:Roles", "camera,cook", "AutoAttend:Roles \"camera,cook\": give one or more of camera, inference, people, with commas between them.")]
+    [InlineData("AutoAttend:Redis:Tls", "maybe", "AutoAttend:Redis:Tls \"maybe\": give true or false.")]
     public void A_setting_that_cannot_be_used_keeps_the_host_from_starting_and_is_named_in_a_line(string key, string value, string message)
     {
         using var host = Build(key, value);
@@ -30,6 +33,36 @@ public sealed class OptionsTests : IDisposable
         Assert.NotNull(failure);
         Assert.Contains(message, StartProblem.Explain(failure));
         Assert.DoesNotContain(" at ", StartProblem.Explain(failure)!.Replace(" at most", "").Replace(" at least", ""));
+    }
+
+    [Theory]
+    [InlineData("AutoAttend:Redis:Endpoints", "redis:port", "AutoAttend:Redis:Endpoints \"redis:port\": give host:port, for example redis.example.org:6379.")]
+    [InlineData("AutoAttend:Redis:PasswordFile", "/nowhere", "AutoAttend:Redis:PasswordFile \"/nowhere\": the file cannot be read; name one that this user may read.")]
+    [InlineData("AutoAttend:Redis:User", "silo", "AutoAttend:Redis:User \"silo\": a user needs a password")]
+    [InlineData("AutoAttend:Redis:TlsAuthority", "/etc/hostname", "AutoAttend:Redis:TlsAuthority \"/etc/hostname\": it is of use with AutoAttend:Redis:Tls true only.")]
+    [InlineData("AutoAttend:Cluster:GatewayPort", "11111", "AutoAttend:Cluster:GatewayPort \"11111\": this is the silo's port too; give another one.")]
+    [InlineData("AutoAttend:Cluster:AdvertisedAddress", "no where", "AutoAttend:Cluster:AdvertisedAddress \"no where\": it is neither an IP address nor a host name that is known here.")]
+    [InlineData("AutoAttend:Cluster:AdvertisedAddress", "0.0.0.0", "AutoAttend:Cluster:AdvertisedAddress \"0.0.0.0\": nobody can be reached at it; give the address that the other silos see.")]
+    public void A_setting_of_the_cluster_that_cannot_be_used_is_named_in_a_line(string key, string value, string message)
+    {
+        using var host = Build(key, value, ("AutoAttend:Mode", "Cluster"));
+
+        var failure = Record.Exception(() => host.Services.GetRequiredService<IStartupValidator>().Validate());
+
+        Assert.NotNull(failure);
+        Assert.Contains(message, StartProblem.Explain(failure));
+    }
+
+    [Fact]
+    public void A_mistyped_password_setting_does_not_show_the_password()
+    {
+        using var host = Build("AutoAttend:Redis:Pasword", "sesame");
+
+        var failure = Record.Exception(() => host.Services.GetRequiredService<IStartupValidator>().Validate());
+
+        Assert.NotNull(failure);
+        Assert.Contains("AutoAttend:Redis:Pasword \"***\": there is no such setting", StartProblem.Explain(failure));
+        Assert.DoesNotContain("sesame", failure.ToString());
     }
 
     [Theory]
@@ -83,7 +116,7 @@ public sealed class OptionsTests : IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 
-    private IHost Build(string key, string value)
+    private IHost Build(string key, string value, params (string Key, string Value)[] more)
     {
         var builder = Host.CreateApplicationBuilder();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
@@ -91,6 +124,7 @@ public sealed class OptionsTests : IDisposable
             [$"{AutoAttendOptions.Section}:{nameof(AutoAttendOptions.Data)}"] = Path.Combine(folder.FullName, "data"),
             [key] = value,
         });
+        builder.Configuration.AddInMemoryCollection(more.Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value)));
         builder.AddAutoAttendSilo();
         return builder.Build();
     }

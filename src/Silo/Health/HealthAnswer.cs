@@ -1,6 +1,7 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
-namespace AutoAttend.Web.Health;
+namespace AutoAttend.Silo.Health;
 
 /// <summary>Writes a health report so that whoever reads it knows what to do.</summary>
 internal static class HealthAnswer

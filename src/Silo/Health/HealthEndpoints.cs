@@ -1,13 +1,12 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Routing;
 
-namespace AutoAttend.Web.Health;
+namespace AutoAttend.Silo.Health;
 
 /// <summary>Health for whoever starts and watches the process. Reachable without sign-in; it tells no names and no addresses.</summary>
 public static class HealthEndpoints
 {
-    /// <summary>The tag of the checks that decide readiness: models, gallery and storage, which the silo adds.</summary>
-    private const string Ready = "ready";
-
     /// <summary>Maps <c>/health/live</c> (the process answers) and <c>/health/ready</c> (it can do its work).</summary>
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
@@ -15,7 +14,7 @@ public static class HealthEndpoints
             .AllowAnonymous();
         endpoints.MapHealthChecks("/health/ready", new HealthCheckOptions
         {
-            Predicate = check => check.Tags.Contains(Ready),
+            Predicate = check => check.Tags.Contains(SiloHosting.ReadyTag),
             ResponseWriter = HealthAnswer.Write,
         }).AllowAnonymous();
     }

@@ -1,9 +1,9 @@
 using System.Text.Json;
-using AutoAttend.Web.Health;
+using AutoAttend.Silo.Health;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
-namespace AutoAttend.Web.Tests.Health;
+namespace AutoAttend.Silo.Tests.Health;
 
 public sealed class HealthAnswerTests
 {

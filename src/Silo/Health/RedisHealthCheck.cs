@@ -1,0 +1,11 @@
+using AutoAttend.Storage.Redis;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace AutoAttend.Silo.Health;
+
+/// <summary>Whether Redis is connected; it asks nothing over the network, so asking often costs nothing.</summary>
+internal sealed class RedisHealthCheck(RedisConnection redis) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+        Task.FromResult(redis.Problem is { } problem ? HealthCheckResult.Unhealthy(problem) : HealthCheckResult.Healthy());
+}

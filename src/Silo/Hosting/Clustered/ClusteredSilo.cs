@@ -1,0 +1,64 @@
+using System.Net;
+using AutoAttend.Contracts.Events;
+using AutoAttend.Silo.Health;
+using AutoAttend.Storage.Redis;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using Orleans.Clustering.Redis;
+using Orleans.Configuration;
+using Orleans.Runtime.MembershipService.SiloMetadata;
+
+namespace AutoAttend.Silo.Hosting.Clustered;
+
+/// <summary>A silo that is one of several: they find each other, and everything that outlives them, in Redis.</summary>
+internal static class ClusteredSilo
+{
+    // To write, hand over and leave, after SIGTERM; whoever stops the process has to grant more than this before it kills.
+    private static readonly TimeSpan Drain = TimeSpan.FromSeconds(30);
+
+    public static ISiloBuilder UseClustered(this ISiloBuilder silo, IReadOnlyList<string> roles)
+    {
+        silo.Services.AddOptions<RedisClusteringOptions>()
+            .Configure<IOptions<RedisOptions>>((clustering, redis) => clustering.ConfigurationOptions = redis.Value.ToConfiguration());
+        silo.Services.AddOptions<ClusterOptions>().Configure<IOptions<ClusteredOptions>>(ConfigureIdentity);
+        silo.Services.AddOptions<SiloOptions>().Configure<IOptions<ClusteredOptions>>((all, own) => all.SiloName = SiloAddress.Name(own.Value));
+        silo.Services.AddOptions<EndpointOptions>().Configure<IOptions<ClusteredOptions>>(ConfigureEndpoints);
+        silo.Services.Configure<HostOptions>(ConfigureHost);
+        silo.Services.Configure<ClusterMembershipOptions>(Membership.Configure);
+        silo.Services.Configure<SiloMessagingOptions>(messaging => messaging.ResponseTimeout = Membership.ResponseTimeout);
+        silo.Services.AddHealthChecks()
+            .AddCheck<RedisHealthCheck>("redis", tags: [SiloHosting.ReadyTag])
+            .AddCheck<StartedHealthCheck>("silo", tags: [SiloHosting.ReadyTag]);
+        return silo
+            .UseRedisClustering(_ => { })
+            .UseSiloMetadata(new Dictionary<string, string> { ["roles"] = string.Join(',', roles) })
+            .UseDistributedDirectory()
+            // Until the Redis stream provider is in: events reach everybody, but those under way in a silo that dies are lost.
+            .AddMemoryStreams(EventStreams.Provider, streams => streams.ConfigureBackoffProvider((_, _) => new EagerQueueReader()));
+    }
+
+    private static void ConfigureIdentity(ClusterOptions all, IOptions<ClusteredOptions> own)
+    {
+        all.ClusterId = own.Value.ClusterId;
+        all.ServiceId = own.Value.ServiceId;
+    }
+
+    private static void ConfigureEndpoints(EndpointOptions all, IOptions<ClusteredOptions> own)
+    {
+        var address = SiloAddress.Resolve(SiloAddress.Setting(own.Value));
+        var listen = IPAddress.IsLoopback(address) ? address : IPAddress.Any;
+        all.AdvertisedIPAddress = address;
+        all.SiloPort = own.Value.SiloPort;
+        all.GatewayPort = own.Value.GatewayPort;
+        all.SiloListeningEndpoint = new IPEndPoint(listen, own.Value.SiloPort);
+        all.GatewayListeningEndpoint = new IPEndPoint(listen, own.Value.GatewayPort);
+    }
+
+    private static void ConfigureHost(HostOptions host)
+    {
+        // Health has to answer while the silo still waits for Redis.
+        host.ServicesStartConcurrently = true;
+        host.ShutdownTimeout = Drain;
+    }
+}
