@@ -8,14 +8,20 @@ public static class DayBoard
 {
     /// <summary>One record per person, in the order of <see cref="InOrder"/>.</summary>
     public static IReadOnlyList<AttendanceRecord> Derive(
-        string siteId, DateOnly date, IEnumerable<Sighting> sightings, WorkingDayRules rules) =>
+        string siteId, DateOnly date, IEnumerable<Sighting> sightings, WorkingDayRules rules, DateTimeOffset asOf) =>
         InOrder(sightings
             .Where(sighting => sighting.PersonId is not null)
             .GroupBy(sighting => sighting.PersonId!, StringComparer.Ordinal)
-            .Select(of => WorkingDay.Derive(of.Key, siteId, date, of, rules))
+            .Select(of => WorkingDay.Derive(of.Key, siteId, date, of, rules, asOf))
             .OfType<AttendanceRecord>());
 
-    /// <summary>By first in; people who came at the same moment by id, so that a board never reshuffles.</summary>
+    /// <summary>By check-in, those without one last by start; at the same moment by person and occasion, so that a board never reshuffles.</summary>
     public static IReadOnlyList<AttendanceRecord> InOrder(IEnumerable<AttendanceRecord> records) =>
-        [.. records.OrderBy(record => record.FirstIn).ThenBy(record => record.PersonId, StringComparer.Ordinal)];
+        [
+            .. records
+                .OrderBy(record => record.CheckIn is null)
+                .ThenBy(record => record.CheckIn?.At ?? record.Occasion.Start)
+                .ThenBy(record => record.PersonId, StringComparer.Ordinal)
+                .ThenBy(record => record.Occasion.Id, StringComparer.Ordinal),
+        ];
 }

@@ -12,20 +12,22 @@ public static class PersonHistory
     /// <param name="rules">By site id; sightings at a site that is not in it count for nothing.</param>
     /// <param name="from">The first day.</param>
     /// <param name="to">The last day.</param>
+    /// <param name="asOf">Now.</param>
     public static IReadOnlyList<AttendanceRecord> Derive(
         string personId,
         IEnumerable<Sighting> sightings,
         IReadOnlyDictionary<string, WorkingDayRules> rules,
         DateOnly from,
-        DateOnly to) =>
+        DateOnly to,
+        DateTimeOffset asOf) =>
         [.. DaySightings.NewestOfEach(sightings, personId)
             .Where(sighting => rules.ContainsKey(sighting.SiteId))
             .SelectMany(sighting => SiteDay
-                .DatesOf(sighting.FirstSeen, sighting.LastSeen, rules[sighting.SiteId].Zone)
+                .DatesOf(sighting.FirstSeen, sighting.LastSeen, rules[sighting.SiteId].Zone, rules[sighting.SiteId].DayStart)
                 .Where(date => date >= from && date <= to)
                 .Select(date => (sighting.SiteId, Date: date, Sighting: sighting)))
             .GroupBy(day => (day.SiteId, day.Date), day => day.Sighting)
-            .Select(day => WorkingDay.Derive(personId, day.Key.SiteId, day.Key.Date, day, rules[day.Key.SiteId]))
+            .Select(day => WorkingDay.Derive(personId, day.Key.SiteId, day.Key.Date, day, rules[day.Key.SiteId], asOf))
             .OfType<AttendanceRecord>()
             .OrderByDescending(record => record.Date)
             .ThenBy(record => record.SiteId, StringComparer.Ordinal)];

@@ -10,33 +10,52 @@ public static class WorkingDay
     /// Derives the record of a day. The newest revision of each sighting counts; order, repetition, and sightings of other people, sites
     /// and days in the input never change the result.
     /// </summary>
+    /// <param name="personId">Whose.</param>
+    /// <param name="siteId">Where.</param>
+    /// <param name="date">The day.</param>
+    /// <param name="sightings">Those of the day, and any others.</param>
+    /// <param name="rules">The site's.</param>
+    /// <param name="asOf">Now; a later sighting in the input moves it on.</param>
     /// <returns>Null where the person was not seen at the site that day.</returns>
     public static AttendanceRecord? Derive(
-        string personId, string siteId, DateOnly date, IEnumerable<Sighting> sightings, WorkingDayRules rules)
+        string personId, string siteId, DateOnly date, IEnumerable<Sighting> sightings, WorkingDayRules rules, DateTimeOffset asOf)
     {
-        var (start, end) = SiteDay.Bounds(date, rules.Zone);
+        var (start, end) = SiteDay.Bounds(date, rules.Zone, rules.DayStart);
         var seen = DaySightings.Take(sightings, personId, siteId, start, end);
         if (seen.Count == 0)
             return null;
 
         var presences = Walk(seen, rules.PresenceGap);
-        var until = presences[^1].Until(rules.PresenceGap, end);
+        var last = presences[^1];
+        var until = last.Until(rules.PresenceGap, end);
+        var open = until > (asOf > last.End ? asOf : last.End);
         PresenceInterval[] intervals = [.. presences.Select((presence, index) => new PresenceInterval(
             SiteDay.InZone(presence.Start, rules.Zone),
             SiteDay.InZone(presence.End, rules.Zone),
-            Open: index == presences.Count - 1 && until is not null))];
+            Open: index == presences.Count - 1 && open))];
+        var present = intervals.Aggregate(TimeSpan.Zero, (sum, interval) => sum + (interval.End - interval.Start));
 
         return new AttendanceRecord(
             personId,
-            siteId,
-            date,
-            FirstIn: intervals[0].Start,
-            LastOut: intervals[^1].End,
-            Present: intervals.Aggregate(TimeSpan.Zero, (sum, interval) => sum + (interval.End - interval.Start)),
-            In: until is not null,
+            new Occasion(OccasionIds.Day(date), OccasionKind.Day, siteId, date, "", "", start, end, start, end),
+            AttendanceStatus.Unscheduled,
+            CheckIn: new CheckPoint(intervals[0].Start, CheckOrigin.Seen, seen[0].Id),
+            CheckOut: open ? null : new CheckPoint(intervals[^1].End, last.Held == PresenceHold.UntilSeenLeaving ? CheckOrigin.Automatic : CheckOrigin.Seen, null),
             intervals,
+            Present: present,
+            Worked: present,
+            Planned: TimeSpan.Zero,
+            Late: TimeSpan.Zero,
+            EarlyLeave: TimeSpan.Zero,
+            Overtime: TimeSpan.Zero,
+            Days: 1,
+            Leave: null,
+            Doubtful: false,
             seen.Count,
-            InUntil: until is { } time ? SiteDay.InZone(time, rules.Zone) : null);
+            InUntil: open ? SiteDay.InZone(until!.Value, rules.Zone) : null,
+            ChangesAt: open ? SiteDay.InZone(until!.Value, rules.Zone) : null,
+            ClosingId: null,
+            Explanation: []);
     }
 
     private static List<Presence> Walk(IReadOnlyList<Seen> seen, TimeSpan gap)

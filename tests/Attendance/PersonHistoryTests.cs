@@ -12,7 +12,7 @@ public sealed class PersonHistoryTests
         var newer = Days.Sighting("s", CameraDirection.Both, first, first.AddMinutes(5), revision: 1);
 
         var history = PersonHistory.Derive(
-            Days.Person, [older, newer], new Dictionary<string, WorkingDayRules> { [Days.Site] = Days.Utc }, Days.Date, Days.Date.AddDays(1));
+            Days.Person, [older, newer], new Dictionary<string, WorkingDayRules> { [Days.Site] = Days.Utc }, Days.Date, Days.Date.AddDays(1), Days.AsSeen);
 
         var record = Assert.Single(history);
         Assert.Equal((Days.Date, TimeSpan.FromMinutes(5)), (record.Date, record.Present));

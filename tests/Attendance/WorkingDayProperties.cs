@@ -32,7 +32,7 @@ public sealed class WorkingDayProperties
     {
         List<AttendanceRecord?> steps = [null];
         for (var seen = 1; seen <= day.Sightings.Count; seen++)
-            steps.Add(WorkingDay.Derive(Days.Person, Days.Site, day.Date, day.Sightings.Take(seen), day.Rules));
+            steps.Add(WorkingDay.Derive(Days.Person, Days.Site, day.Date, day.Sightings.Take(seen), day.Rules, Days.AsSeen));
         Assert.Equal(day.Derive(day.Sightings), Days.Text(steps[^1]));
         Assert.All(steps.Zip(steps.Skip(1)), step => Assert.True((step.First?.Sightings ?? 0) <= (step.Second?.Sightings ?? 0)));
     }
@@ -40,7 +40,7 @@ public sealed class WorkingDayProperties
     [Property]
     public void Presence_lies_in_the_day_in_order_and_apart(Scenario day)
     {
-        if (WorkingDay.Derive(Days.Person, Days.Site, day.Date, day.Sightings, day.Rules) is not { } record)
+        if (WorkingDay.Derive(Days.Person, Days.Site, day.Date, day.Sightings, day.Rules, Days.AsSeen) is not { } record)
             return;
         var (start, end) = SiteDay.Bounds(day.Date, day.Rules.Zone);
         Assert.InRange(record.Present, TimeSpan.Zero, end - start);
@@ -55,12 +55,12 @@ public sealed class WorkingDayProperties
     [Property]
     public void Being_seen_within_a_presence_changes_nothing_but_the_count(Scenario day, byte which, byte from, byte to)
     {
-        if (WorkingDay.Derive(Days.Person, Days.Site, day.Date, day.Sightings, day.Rules) is not { } before)
+        if (WorkingDay.Derive(Days.Person, Days.Site, day.Date, day.Sightings, day.Rules, Days.AsSeen) is not { } before)
             return;
         var interval = before.Intervals[which % before.Intervals.Count];
         var (early, late) = (At(interval, Math.Min(from, to)), At(interval, Math.Max(from, to)));
         var more = day.Sightings.Append(Days.Sighting("inside", CameraDirection.Both, early, late));
-        var after = WorkingDay.Derive(Days.Person, Days.Site, day.Date, more, day.Rules);
+        var after = WorkingDay.Derive(Days.Person, Days.Site, day.Date, more, day.Rules, Days.AsSeen);
         var counted = early < SiteDay.Bounds(day.Date, day.Rules.Zone).End ? 1 : 0;
         Assert.Equal(Days.Text(before with { Sightings = before.Sightings + counted }), Days.Text(after));
     }
@@ -69,9 +69,9 @@ public sealed class WorkingDayProperties
     public void Board_and_history_say_what_the_day_says(Scenario day)
     {
         var record = day.Derive(day.Sightings);
-        var board = DayBoard.Derive(Days.Site, day.Date, day.Sightings, day.Rules);
+        var board = DayBoard.Derive(Days.Site, day.Date, day.Sightings, day.Rules, Days.AsSeen);
         var history = PersonHistory.Derive(
-            Days.Person, day.Sightings, new Dictionary<string, WorkingDayRules> { [Days.Site] = day.Rules }, day.Date, day.Date);
+            Days.Person, day.Sightings, new Dictionary<string, WorkingDayRules> { [Days.Site] = day.Rules }, day.Date, day.Date, Days.AsSeen);
         Assert.Equal(record, Days.Text(board.SingleOrDefault()));
         Assert.Equal(record, Days.Text(history.SingleOrDefault()));
     }

@@ -8,7 +8,7 @@ public sealed class WorkingDayTests
 {
     [Fact]
     public void Nobody_seen_is_no_record() =>
-        Assert.Null(WorkingDay.Derive(Days.Person, Days.Site, Days.Date, [], Days.Utc));
+        Assert.Null(WorkingDay.Derive(Days.Person, Days.Site, Days.Date, [], Days.Utc, Days.AsSeen));
 
     [Fact]
     public void Strangers_and_undecided_tracks_never_count()
@@ -48,10 +48,10 @@ public sealed class WorkingDayTests
         var nine = SiteDay.Bounds(day, rules.Zone).End.AddHours(-15);
         Sighting[] seen = [Days.Sighting("a", CameraDirection.In, start, start), Days.Sighting("b", CameraDirection.Out, nine, nine)];
 
-        var record = WorkingDay.Derive(Days.Person, Days.Site, day, seen, rules)!;
+        var record = WorkingDay.Derive(Days.Person, Days.Site, day, seen, rules, Days.AsSeen)!;
         Assert.Equal(TimeSpan.FromHours(hours), record.Present);
-        Assert.Equal((0, 9), (record.FirstIn.Hour, record.LastOut.Hour));
-        Assert.NotEqual(record.FirstIn.Offset, record.LastOut.Offset);
+        Assert.Equal((0, 9), (record.FirstIn!.Value.Hour, record.LastOut!.Value.Hour));
+        Assert.NotEqual(record.FirstIn!.Value.Offset, record.LastOut!.Value.Offset);
     }
 
     [Fact]
@@ -64,5 +64,5 @@ public sealed class WorkingDayTests
     }
 
     private static AttendanceRecord? Derive(DateOnly date, params Sighting[] sightings) =>
-        WorkingDay.Derive(Days.Person, Days.Site, date, sightings, Days.Utc);
+        WorkingDay.Derive(Days.Person, Days.Site, date, sightings, Days.Utc, Days.AsSeen);
 }

@@ -22,7 +22,34 @@ internal static class Sample
     public static AttendanceRecord Record(string person, bool isIn = true)
     {
         var start = Now.AddHours(-2);
-        return new(person, "main", DateOnly.FromDateTime(Now.Date), start, Now, Now - start, isIn, [new PresenceInterval(start, Now, isIn)], 3);
+        return new(
+            person,
+            Day("main"),
+            AttendanceStatus.Unscheduled,
+            new CheckPoint(start, CheckOrigin.Seen, "s1"),
+            isIn ? null : new CheckPoint(Now, CheckOrigin.Seen, "s2"),
+            [new PresenceInterval(start, Now, isIn)],
+            Now - start,
+            Now - start,
+            TimeSpan.Zero,
+            TimeSpan.Zero,
+            TimeSpan.Zero,
+            TimeSpan.Zero,
+            1,
+            null,
+            false,
+            3,
+            isIn ? Now.AddHours(14) : null,
+            isIn ? Now.AddHours(14) : null,
+            null,
+            []);
+    }
+
+    public static Occasion Day(string site)
+    {
+        var date = DateOnly.FromDateTime(Now.Date);
+        var start = new DateTimeOffset(date, TimeOnly.MinValue, TimeSpan.FromHours(1));
+        return new(OccasionIds.Day(date), OccasionKind.Day, site, date, "", "", start, start.AddDays(1), start, start.AddDays(1));
     }
 
     public static Camera Camera(string id = "c1", CameraState state = CameraState.Live, string? error = null) => new(

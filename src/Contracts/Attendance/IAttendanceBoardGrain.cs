@@ -4,11 +4,14 @@ namespace AutoAttend.Contracts.Attendance;
 [Alias("AutoAttend.IAttendanceBoardGrain")]
 public interface IAttendanceBoardGrain : IGrainWithStringKey
 {
-    /// <summary>One record per person who was seen that day, by first in.</summary>
+    /// <summary>
+    /// The records of everybody who is expected or was seen that day, one per person and occasion, as of now: by check-in, those without one
+    /// last, by start of the occasion.
+    /// </summary>
     [Alias("Get")]
     Task<IReadOnlyList<AttendanceRecord>> Get();
 
-    /// <summary>Takes a person's newly derived record.</summary>
+    /// <summary>Takes a person's newly derived record in place of the one for the same occasion.</summary>
     [Alias("Update")]
     Task Update(AttendanceRecord record);
 

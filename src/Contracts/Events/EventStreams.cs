@@ -14,6 +14,9 @@ public static class EventStreams
     /// <summary>Carries <see cref="Attendance.AttendanceRecord"/> whenever one was derived anew.</summary>
     public static readonly StreamId Attendance = StreamId.Create("attendance", GrainKeys.Only);
 
+    /// <summary>Carries <see cref="Attendance.AttendanceChanged"/> whenever the figures of a record changed, with those before and after.</summary>
+    public static readonly StreamId AttendanceChanges = StreamId.Create("attendance-changes", GrainKeys.Only);
+
     /// <summary>Carries <see cref="Cameras.Camera"/> whenever its settings or state changed.</summary>
     public static readonly StreamId Cameras = StreamId.Create("cameras", GrainKeys.Only);
 }

@@ -12,7 +12,7 @@ public interface ISiteDirectoryGrain : IGrainWithStringKey
     Task<Site> Get(string siteId);
 
     /// <summary>Adds or changes a site.</summary>
-    /// <exception cref="InvalidInputException">The id, name, time zone or gap is not usable.</exception>
+    /// <exception cref="InvalidInputException">The id, name, time zone, gap or day start is not usable.</exception>
     [Alias("Save")]
     Task<Site> Save(Site site);
 }

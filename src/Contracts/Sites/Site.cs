@@ -7,5 +7,6 @@ namespace AutoAttend.Contracts.Sites;
 /// <param name="PresenceGapMinutes">
 /// For cameras that look both ways: how long a person may go unseen before the presence interval closes at the last sighting, 1..1440.
 /// </param>
+/// <param name="DayStart">When its days begin by its clock, 00:00..12:00: with 04:00 a day runs from 04:00 to 04:00 of the next date.</param>
 [GenerateSerializer, Immutable, Alias("AutoAttend.Site")]
-public sealed record Site(string Id, string Name, string TimeZone, int PresenceGapMinutes);
+public sealed record Site(string Id, string Name, string TimeZone, int PresenceGapMinutes, TimeOnly DayStart = default);

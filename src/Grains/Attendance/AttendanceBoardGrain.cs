@@ -7,11 +7,14 @@ using AutoAttend.Grains.Ports;
 
 namespace AutoAttend.Grains.Attendance;
 
-/// <summary>The board of a site and day. It keeps nothing: it is derived from the ledger when first asked, and whenever the site's rules changed.</summary>
+/// <summary>
+/// The board of a site and day. It keeps nothing: it is derived from the ledger when first asked, and whenever the site's rules changed or
+/// time alone changed a record.
+/// </summary>
 [RequireRole(SiloRoles.People)]
-public sealed class AttendanceBoardGrain(ILedger ledger) : Grain, IAttendanceBoardGrain
+public sealed class AttendanceBoardGrain(ILedger ledger, TimeProvider time) : Grain, IAttendanceBoardGrain
 {
-    private readonly Dictionary<string, AttendanceRecord> _records = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Person, string Occasion), AttendanceRecord> _records = [];
     private WorkingDayRules? _rules;
 
     async Task<IReadOnlyList<AttendanceRecord>> IAttendanceBoardGrain.Get()
@@ -23,13 +26,14 @@ public sealed class AttendanceBoardGrain(ILedger ledger) : Grain, IAttendanceBoa
     async Task IAttendanceBoardGrain.Update(AttendanceRecord record)
     {
         await Follow();
-        _records[record.PersonId] = record;
+        _records[(record.PersonId, record.Occasion.Id)] = record;
     }
 
     async Task IAttendanceBoardGrain.Remove(string personId)
     {
         await Follow();
-        _records.Remove(personId);
+        foreach (var key in _records.Keys.Where(key => key.Person == personId).ToArray())
+            _records.Remove(key);
     }
 
     async Task<IReadOnlyList<AttendanceRecord>> IAttendanceBoardGrain.Rebuild()
@@ -44,14 +48,15 @@ public sealed class AttendanceBoardGrain(ILedger ledger) : Grain, IAttendanceBoa
         var (siteId, date) = GrainKeys.ParseBoard(this.GetPrimaryKeyString());
         HistoryRules.Check(date);
         var rules = WorkingDayRules.Of(await GrainFactory.GetGrain<ISiteDirectoryGrain>(GrainKeys.Only).Get(siteId));
-        if (rules == _rules)
+        var now = time.GetUtcNow();
+        if (rules == _rules && !_records.Values.Any(record => record.ChangesAt <= now))
             return;
 
-        var (start, end) = SiteDay.Bounds(date, rules.Zone);
+        var (start, end) = SiteDay.Bounds(date, rules.Zone, rules.DayStart);
         var sightings = await ledger.ReadSite(siteId, start, end, CancellationToken.None);
         _records.Clear();
-        foreach (var record in DayBoard.Derive(siteId, date, sightings, rules))
-            _records[record.PersonId] = record;
+        foreach (var record in DayBoard.Derive(siteId, date, sightings, rules, now))
+            _records[(record.PersonId, record.Occasion.Id)] = record;
         _rules = rules;
     }
 

@@ -14,10 +14,11 @@ public sealed class AttendanceBook(
     ILedger ledger,
     SiteCalendars calendars,
     IGrainFactory grains,
+    TimeProvider time,
     [FromKeyedServices(EventStreams.Provider)] IStreamProvider streams)
 {
-    // A day of one site may begin 14 h before, and end 12 h after, the same day in UTC.
-    private static readonly TimeSpan ZoneSpan = TimeSpan.FromHours(15);
+    // A day of one site may begin 14 h before, and end 24 h after (12 of zone, 12 of its day's start), the same day in UTC.
+    private static readonly TimeSpan ZoneSpan = TimeSpan.FromHours(27);
 
     /// <summary>
     /// Appends a sighting, then derives the days it touches, and only then lets boards and listeners know. A sighting that is in the
@@ -34,11 +35,11 @@ public sealed class AttendanceBook(
         if (!sites.TryGetValue(sighting.SiteId, out var rules))
             return; // The fact is kept; it shows as soon as the site exists.
 
-        foreach (var date in SiteDay.DatesOf(sighting.FirstSeen, sighting.LastSeen, rules.Zone))
+        foreach (var date in SiteDay.DatesOf(sighting.FirstSeen, sighting.LastSeen, rules.Zone, rules.DayStart))
         {
-            var (start, end) = SiteDay.Bounds(date, rules.Zone);
+            var (start, end) = SiteDay.Bounds(date, rules.Zone, rules.DayStart);
             var day = await ledger.ReadPerson(personId, start, end, CancellationToken.None);
-            if (WorkingDay.Derive(personId, sighting.SiteId, date, day, rules) is { } record)
+            if (WorkingDay.Derive(personId, sighting.SiteId, date, day, rules, time.GetUtcNow()) is { } record)
                 await Tell(record);
         }
     }
@@ -51,7 +52,7 @@ public sealed class AttendanceBook(
         var start = new DateTimeOffset(from.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) - ZoneSpan;
         var end = new DateTimeOffset(to.ToDateTime(TimeOnly.MaxValue), TimeSpan.Zero) + ZoneSpan;
         var sightings = await ledger.ReadPerson(personId, start, end, CancellationToken.None);
-        return PersonHistory.Derive(personId, sightings, await calendars.Read(), from, to);
+        return PersonHistory.Derive(personId, sightings, await calendars.Read(), from, to, time.GetUtcNow());
     }
 
     /// <summary>Everything the ledger holds of a person, and the keys of the boards that show it.</summary>
@@ -62,7 +63,7 @@ public sealed class AttendanceBook(
         var boards = sightings
             .Where(sighting => sites.ContainsKey(sighting.SiteId))
             .SelectMany(sighting => SiteDay
-                .DatesOf(sighting.FirstSeen, sighting.LastSeen, sites[sighting.SiteId].Zone)
+                .DatesOf(sighting.FirstSeen, sighting.LastSeen, sites[sighting.SiteId].Zone, sites[sighting.SiteId].DayStart)
                 .Select(date => GrainKeys.Board(sighting.SiteId, date)));
         return (sightings, boards.Distinct(StringComparer.Ordinal).ToArray());
     }

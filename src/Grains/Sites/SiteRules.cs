@@ -8,8 +8,11 @@ namespace AutoAttend.Grains.Sites;
 /// <summary>What makes a site usable.</summary>
 public static partial class SiteRules
 {
+    // Later than noon nobody could say which date such a day has.
+    private static readonly TimeOnly LatestDayStart = new(12, 0);
+
     /// <summary>The site as it is kept, its texts trimmed.</summary>
-    /// <exception cref="InvalidInputException">The id, name, time zone or gap is not usable.</exception>
+    /// <exception cref="InvalidInputException">The id, name, time zone, gap or day start is not usable.</exception>
     public static Site Check(Site site)
     {
         var kept = site with { Id = site.Id?.Trim() ?? "", Name = site.Name?.Trim() ?? "", TimeZone = site.TimeZone?.Trim() ?? "" };
@@ -19,6 +22,8 @@ public static partial class SiteRules
             throw new InvalidInputException("Site name", kept.Name, "give a name of 1 to 100 characters.");
         if (kept.PresenceGapMinutes is < 1 or > 1440)
             throw new InvalidInputException("Presence gap", $"{kept.PresenceGapMinutes}", "give 1 to 1440 minutes.");
+        if (kept.DayStart > LatestDayStart)
+            throw new InvalidInputException("Day start", $"{kept.DayStart:HH:mm}", $"give a time from 00:00 to {LatestDayStart:HH:mm}.");
         if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(kept.TimeZone) is null)
             throw new InvalidInputException("Time zone", kept.TimeZone, TimeZoneSuggestions.Fix(kept.TimeZone));
         return kept;

@@ -13,6 +13,7 @@ internal sealed partial record AttendanceRow(
     [property: CsvColumn("last_out"), CsvFormat("yyyy-MM-dd'T'HH:mm:sszzz")] DateTimeOffset LastOut,
     [property: CsvColumn("minutes_present")] decimal MinutesPresent)
 {
+    /// <summary>The line of somebody who came.</summary>
     public static AttendanceRow Of(AttendanceRecord record, string name) =>
-        new(name, record.SiteId, record.Date, record.FirstIn, record.LastOut, Math.Round((decimal)record.Present.TotalMinutes, 2));
+        new(name, record.SiteId, record.Date, record.FirstIn!.Value, record.LastOut!.Value, Math.Round((decimal)record.Present.TotalMinutes, 2));
 }

@@ -22,5 +22,5 @@ public static class CsvDownload
     public static void WriteCosine(this CsvWriter csv, float? value) => csv.WriteField(value, "0.0000");
 
     /// <summary>ISO 8601 to the millisecond with the offset, for example <c>2026-11-23T08:00:00.000+01:00</c>.</summary>
-    public static void WriteTime(this CsvWriter csv, DateTimeOffset value) => csv.WriteField(value, "yyyy-MM-dd'T'HH:mm:ss.fffzzz");
+    public static void WriteTime(this CsvWriter csv, DateTimeOffset? value) => csv.WriteField(value, "yyyy-MM-dd'T'HH:mm:ss.fffzzz");
 }

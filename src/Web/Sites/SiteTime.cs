@@ -15,6 +15,9 @@ public sealed class SiteTime(Site site)
     /// <summary>The same instant with the site's offset.</summary>
     public DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone);
 
+    /// <summary>The same instant with the site's offset; null for none.</summary>
+    public DateTimeOffset? Local(DateTimeOffset? instant) => instant is { } at ? Local(at) : null;
+
     /// <summary>The instant at which the clocks there show a time; where they show it twice, the earlier one.</summary>
     public DateTimeOffset Instant(DateTime clock)
     {
@@ -25,13 +28,20 @@ public sealed class SiteTime(Site site)
 
     /// <summary>The day's [start, end) there: 23 or 25 hours when the clocks change.</summary>
     public (DateTimeOffset Start, DateTimeOffset End) Bounds(DateOnly day) =>
-        (Instant(day.ToDateTime(TimeOnly.MinValue)), Instant(day.AddDays(1).ToDateTime(TimeOnly.MinValue)));
+        (Instant(day.ToDateTime(Site.DayStart)), Instant(day.AddDays(1).ToDateTime(Site.DayStart)));
 
     /// <summary>The day an instant falls on there.</summary>
-    public DateOnly Day(DateTimeOffset instant) => DateOnly.FromDateTime(Local(instant).DateTime);
+    public DateOnly Day(DateTimeOffset instant)
+    {
+        var date = DateOnly.FromDateTime(Local(instant).DateTime);
+        return instant < Bounds(date).Start ? date.AddDays(-1) : date;
+    }
 
     /// <summary>For example <c>14:03</c>.</summary>
     public string Minute(DateTimeOffset instant) => Write(instant, "HH:mm");
+
+    /// <summary>For example <c>14:03</c>; a dash for a time that there is none of.</summary>
+    public string Minute(DateTimeOffset? instant) => instant is { } at ? Minute(at) : "–";
 
     /// <summary>For example <c>14:03:22</c>.</summary>
     public string Second(DateTimeOffset instant) => Write(instant, "HH:mm:ss");

@@ -67,9 +67,11 @@ public sealed partial class AttendancePage
             return;
         }
 
-        var fresh = happened.Select(item => item.Attendance!).GroupBy(record => record.PersonId).ToDictionary(records => records.Key, records => records.Last());
-        await Show([.. (_board ?? []).Where(record => !fresh.ContainsKey(record.PersonId)).Concat(fresh.Values).OrderBy(record => record.FirstIn)]);
+        var fresh = happened.Select(item => item.Attendance!).GroupBy(Key).ToDictionary(records => records.Key, records => records.Last());
+        await Show([.. (_board ?? []).Where(record => !fresh.ContainsKey(Key(record))).Concat(fresh.Values).OrderBy(record => record.FirstIn is null).ThenBy(record => record.FirstIn ?? record.Occasion.Start)]);
     }
+
+    private static (string Person, string Occasion) Key(AttendanceRecord record) => (record.PersonId, record.Occasion.Id);
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)

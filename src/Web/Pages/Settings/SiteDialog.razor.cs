@@ -58,6 +58,6 @@ public sealed partial class SiteDialog
         // Saving under an id that is taken would silently change that other site.
         if (Site is null && TakenIds.Contains(Id))
             throw new InvalidInputException("Site id", Id, "Another site has this id; choose another one.");
-        await Grains.GetGrain<ISiteDirectoryGrain>(GrainKeys.Only).Save(new Site(Id, _name, _timeZone ?? "", _gap));
+        await Grains.GetGrain<ISiteDirectoryGrain>(GrainKeys.Only).Save(new Site(Id, _name, _timeZone ?? "", _gap, Site?.DayStart ?? default));
     }
 }

@@ -60,7 +60,7 @@ public sealed class AttendancePageTests : PageContext
     {
         var page = Open<AttendancePage>();
         Feed.Publish(new LiveEvent(Attendance: Sample.Record("p1")));
-        Feed.Publish(new LiveEvent(Attendance: Sample.Record("p1") with { SiteId = "elsewhere" }));
+        Feed.Publish(new LiveEvent(Attendance: Sample.Record("p1") with { Occasion = Sample.Day("elsewhere") }));
         Clock.Advance(RenderPacer.Interval);
         page.WaitForAssertion(() => Assert.Single(page.FindAll("tr.line")), TimeSpan.FromSeconds(30));
         Assert.Equal("1 in, 0 out", page.Find(".counts").TextContent);

@@ -1,0 +1,11 @@
+namespace AutoAttend.Contracts.Corrections;
+
+/// <summary>How a request stands.</summary>
+public enum RequestState
+{
+    Open,
+
+    Approved,
+
+    Refused,
+}
