@@ -1,12 +1,20 @@
+using AutoAttend.Contracts.Recognition;
 using AutoAttend.Vision.Matching;
 
 namespace AutoAttend.Grains.Ports;
 
-/// <summary>The searchable index over all templates of the embedding model at work.</summary>
+/// <summary>
+/// The searchable index over all templates of the embedding model at work. What is promised of a change holds for the next search in the same
+/// process; in the other processes of a cluster it holds for searches of <see cref="Freshness.Newest"/> at once, and for all within
+/// seconds. That nobody erased is named in between is the person grain's part: it refuses the sighting.
+/// </summary>
 public interface IGallery
 {
     /// <summary>Whether every stored template can be found.</summary>
     bool IsReady { get; }
+
+    /// <summary>Why it is not ready, or what it has to do without; null when all is well.</summary>
+    string? Problem { get; }
 
     /// <summary>Templates that can be found.</summary>
     int Count { get; }
@@ -15,13 +23,17 @@ public interface IGallery
     Task Load(string modelId, int dimension, CancellationToken cancellation);
 
     /// <summary>Makes a template findable; when this returns, the next search finds it.</summary>
+    /// <exception cref="GalleryUnavailableException">The index cannot be reached; the template is not findable yet.</exception>
     Task Upsert(Template template, CancellationToken cancellation);
 
+    /// <exception cref="GalleryUnavailableException">The index cannot be reached; the template may still be found.</exception>
     Task Remove(string templateId, CancellationToken cancellation);
 
     /// <summary>Removes a person; when this returns, no search finds the person again.</summary>
+    /// <exception cref="GalleryUnavailableException">The index cannot be reached; the person may still be found.</exception>
     Task Erase(string personId, CancellationToken cancellation);
 
     /// <summary>The nearest person for each embedding, in order; null where the gallery is empty.</summary>
-    Task<IReadOnlyList<Match?>> Search(IReadOnlyList<float[]> embeddings, CancellationToken cancellation);
+    /// <exception cref="RecognitionUnavailableException">The gallery is not ready.</exception>
+    Task<IReadOnlyList<Match?>> Search(IReadOnlyList<float[]> embeddings, Freshness freshness, CancellationToken cancellation);
 }

@@ -12,6 +12,9 @@ public interface ITemplateStore
     /// <returns>How many there were.</returns>
     Task<int> Erase(string personId, CancellationToken cancellation);
 
+    /// <summary>A template as it is now; null where there is none.</summary>
+    Task<Template?> Get(string templateId, string modelId, CancellationToken cancellation);
+
     /// <summary>All templates of a model, in no order.</summary>
     IAsyncEnumerable<Template> ReadAll(string modelId, CancellationToken cancellation);
 }

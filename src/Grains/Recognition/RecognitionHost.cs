@@ -82,7 +82,8 @@ public sealed partial class RecognitionHost(
             : gate.Run(() => work(engine!));
 
     /// <summary>The nearest person of each embedding.</summary>
-    public Task<IReadOnlyList<Match?>> Search(IReadOnlyList<float[]> embeddings) => gallery.Search(embeddings, CancellationToken.None);
+    public Task<IReadOnlyList<Match?>> Search(IReadOnlyList<float[]> embeddings, Freshness freshness) =>
+        gallery.Search(embeddings, freshness, CancellationToken.None);
 
     public override void Dispose()
     {

@@ -1,4 +1,5 @@
 using AutoAttend.Contracts.Recognition;
+using AutoAttend.Grains.Ports;
 using AutoAttend.Vision.Enrolment;
 using Orleans.Concurrency;
 
@@ -18,14 +19,14 @@ public sealed class RecognizerGrain(RecognitionHost host) : Grain, IRecognizerGr
     async Task<IReadOnlyList<IdentifiedChip>> IRecognizerGrain.Identify(IReadOnlyList<ImageData> chips)
     {
         var embeddings = await host.Run(engine => engine.Embedder.Embed([.. chips.Select(Conversions.ToVision)]));
-        var matches = await host.Search(embeddings);
+        var matches = await host.Search(embeddings, Freshness.Recent);
         return [.. embeddings.Zip(matches, Conversions.ToContract)];
     }
 
     async Task<InspectedPhoto> IRecognizerGrain.Inspect(byte[] photo)
     {
         var found = await host.Run(engine => new PhotoInspector(engine.Detector, engine.Embedder).Inspect(photo));
-        var nearest = found.Template is { } template ? (await host.Search([template]))[0] : null;
+        var nearest = found.Template is { } template ? (await host.Search([template], Freshness.Newest))[0] : null;
         return new InspectedPhoto(
             found.IsAccepted ? null : found.Message,
             found.Template,

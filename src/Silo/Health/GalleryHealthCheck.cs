@@ -3,9 +3,14 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace AutoAttend.Silo.Health;
 
-/// <summary>Whether every stored template can be found.</summary>
+/// <summary>Whether every stored template can be found. It names no server: health is read without sign-in.</summary>
 internal sealed class GalleryHealthCheck(IGallery gallery) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        Task.FromResult(gallery.IsReady ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("The gallery is not loaded yet."));
+        Task.FromResult(gallery switch
+        {
+            { IsReady: false } => HealthCheckResult.Unhealthy("The gallery is not ready; Settings and the log say why."),
+            { Problem: not null } => HealthCheckResult.Degraded("The gallery's server is away and this process stands in for it; Settings and the log say why."),
+            _ => HealthCheckResult.Healthy(),
+        });
 }

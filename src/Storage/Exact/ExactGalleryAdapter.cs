@@ -1,6 +1,6 @@
+using AutoAttend.Contracts.Recognition;
 using AutoAttend.Grains.Ports;
 using AutoAttend.Vision.Matching;
-using AutoAttend.Vision.Recognition;
 
 namespace AutoAttend.Storage.Exact;
 
@@ -8,12 +8,14 @@ namespace AutoAttend.Storage.Exact;
 /// The gallery in this process, filled from the template store. It is searched only when it is whole: with some people missing, the margin
 /// to the next person would come out too large, and somebody could be wrongly named.
 /// </summary>
-internal sealed class ExactGalleryAdapter(ITemplateStore store) : IGallery, IDisposable
+internal sealed class ExactGalleryAdapter(ITemplateStore store) : IOwnGallery, IDisposable
 {
     private readonly Lock changing = new();
     private volatile LoadedModel? model;
 
     public bool IsReady => model is { Whole: true };
+
+    public string? Problem => IsReady ? null : "The gallery is not loaded yet.";
 
     public int Count => model?.Gallery.Count ?? 0;
 
@@ -53,11 +55,11 @@ internal sealed class ExactGalleryAdapter(ITemplateStore store) : IGallery, IDis
         return Task.CompletedTask;
     }
 
-    /// <exception cref="RecognizerUnavailableException">The gallery is not loaded yet.</exception>
-    public Task<IReadOnlyList<Match?>> Search(IReadOnlyList<float[]> embeddings, CancellationToken cancellation)
+    /// <exception cref="RecognitionUnavailableException">The gallery is not loaded yet.</exception>
+    public Task<IReadOnlyList<Match?>> Search(IReadOnlyList<float[]> embeddings, Freshness freshness, CancellationToken cancellation)
     {
         if (model is not { Whole: true } whole)
-            throw new RecognizerUnavailableException("The gallery is still being loaded.");
+            throw new RecognitionUnavailableException("The gallery is still being loaded.");
         return Task.FromResult<IReadOnlyList<Match?>>([.. embeddings.Select(embedding => whole.Gallery.Search(embedding))]);
     }
 

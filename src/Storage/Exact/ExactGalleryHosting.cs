@@ -7,5 +7,7 @@ namespace AutoAttend.Storage.Exact;
 public static class ExactGalleryHosting
 {
     /// <summary>Adds the gallery; it needs an <see cref="ITemplateStore"/> and is empty until loaded.</summary>
-    public static IServiceCollection AddExactGallery(this IServiceCollection services) => services.AddSingleton<IGallery, ExactGalleryAdapter>();
+    public static IServiceCollection AddExactGallery(this IServiceCollection services) => services
+        .AddSingleton<IOwnGallery, ExactGalleryAdapter>()
+        .AddSingleton<IGallery>(provider => provider.GetRequiredService<IOwnGallery>());
 }

@@ -20,7 +20,7 @@ public sealed class FakeRecognizerGrain(IGallery gallery) : Grain, IRecognizerGr
             return new InspectedPhoto("There is no face in it; choose another photo.", null, FakeFaces.ModelId, 0, null, null, 0);
 
         var embedding = FakeFaces.EmbeddingOf(photo);
-        var nearest = (await gallery.Search([embedding], CancellationToken.None))[0];
+        var nearest = (await gallery.Search([embedding], Freshness.Newest, CancellationToken.None))[0];
         return new InspectedPhoto(null, embedding, FakeFaces.ModelId, 120, photo, nearest?.PersonId, nearest?.MatchCosine ?? 0);
     }
 }

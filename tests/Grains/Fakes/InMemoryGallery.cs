@@ -11,6 +11,8 @@ public sealed class InMemoryGallery(Faults faults) : IGallery
 
     public bool IsReady => true;
 
+    public string? Problem => null;
+
     public int Count => _templates.Count;
 
     public IReadOnlyCollection<Template> All => [.. _templates.Values];
@@ -39,7 +41,7 @@ public sealed class InMemoryGallery(Faults faults) : IGallery
         return Task.CompletedTask;
     }
 
-    public Task<IReadOnlyList<Match?>> Search(IReadOnlyList<float[]> embeddings, CancellationToken cancellation) =>
+    public Task<IReadOnlyList<Match?>> Search(IReadOnlyList<float[]> embeddings, Freshness freshness, CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyList<Match?>>(embeddings.Select(Nearest).ToArray());
 
     private Match? Nearest(float[] embedding)

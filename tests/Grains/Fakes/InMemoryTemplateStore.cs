@@ -29,6 +29,9 @@ public sealed class InMemoryTemplateStore(Faults faults) : ITemplateStore
         return Task.FromResult(All.Count(template => template.PersonId == personId && _templates.TryRemove(template.Id, out _)));
     }
 
+    public Task<Template?> Get(string templateId, string modelId, CancellationToken cancellation) =>
+        Task.FromResult(_templates.TryGetValue(templateId, out var template) && template.ModelId == modelId ? template : null);
+
     public async IAsyncEnumerable<Template> ReadAll(
         string modelId, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {

@@ -1,6 +1,6 @@
+using AutoAttend.Contracts.Recognition;
 using AutoAttend.Grains.Ports;
 using AutoAttend.Storage.Exact;
-using AutoAttend.Vision.Recognition;
 
 namespace AutoAttend.Storage.Tests.Exact;
 
@@ -34,7 +34,7 @@ public sealed class ExactGalleryAdapterTests : StoreTest
         await Templates.Put(Template("a", "p1", 0), default);
 
         Assert.False(gallery.IsReady);
-        await Assert.ThrowsAsync<RecognizerUnavailableException>(() => Nearest(0));
+        await Assert.ThrowsAsync<RecognitionUnavailableException>(() => Nearest(0));
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class ExactGalleryAdapterTests : StoreTest
         paused.GoOn();
         await load;
 
-        var found = await loading.Search([Axis(0), Axis(3)], default);
+        var found = await loading.Search([Axis(0), Axis(3)], Freshness.Recent, default);
 
         Assert.Equal(2, loading.Count);
         Assert.Equal(["p2", "p1"], found.Select(match => match?.PersonId));
@@ -114,5 +114,5 @@ public sealed class ExactGalleryAdapterTests : StoreTest
         return embedding;
     }
 
-    private async Task<Vision.Matching.Match?> Nearest(int axis) => (await gallery.Search([Axis(axis)], default))[0];
+    private async Task<Vision.Matching.Match?> Nearest(int axis) => (await gallery.Search([Axis(axis)], Freshness.Recent, default))[0];
 }

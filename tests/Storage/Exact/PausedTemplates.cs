@@ -17,6 +17,8 @@ internal sealed class PausedTemplates(IReadOnlyList<Template> read) : ITemplateS
             yield return template;
     }
 
+    public Task<Template?> Get(string templateId, string modelId, CancellationToken cancellation) => throw new NotSupportedException();
+
     public Task Put(Template template, CancellationToken cancellation) => throw new NotSupportedException();
 
     public Task Remove(string templateId, CancellationToken cancellation) => throw new NotSupportedException();

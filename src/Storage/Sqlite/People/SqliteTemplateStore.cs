@@ -32,6 +32,14 @@ internal sealed class SqliteTemplateStore(SqliteDatabase database) : ITemplateSt
         database.Erase(
             connection => connection.Execute("DELETE FROM template WHERE person_id = @person", ("@person", personId)), cancellation);
 
+    public async Task<Template?> Get(string templateId, string modelId, CancellationToken cancellation) =>
+        (await database.Read(
+            connection => connection.Query(
+                "SELECT id, person_id, embedding FROM template WHERE id = @id AND model_id = @model",
+                row => Template(row, modelId),
+                ("@id", templateId), ("@model", modelId)),
+            cancellation)).SingleOrDefault();
+
     public async IAsyncEnumerable<Template> ReadAll(string modelId, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var last = "";
@@ -49,10 +57,9 @@ internal sealed class SqliteTemplateStore(SqliteDatabase database) : ITemplateSt
     private static List<Template> ReadAfter(SqliteConnection connection, string modelId, string last) =>
         connection.Query(
             "SELECT id, person_id, embedding FROM template WHERE model_id = @model AND id > @last ORDER BY id LIMIT @page",
-            row => new Template(
-                row.GetString(0),
-                row.GetString(1),
-                modelId,
-                MemoryMarshal.Cast<byte, float>(row.GetFieldValue<byte[]>(2)).ToArray()),
+            row => Template(row, modelId),
             ("@model", modelId), ("@last", last), ("@page", Page));
+
+    private static Template Template(SqliteDataReader row, string modelId) =>
+        new(row.GetString(0), row.GetString(1), modelId, MemoryMarshal.Cast<byte, float>(row.GetFieldValue<byte[]>(2)).ToArray());
 }
