@@ -9,7 +9,8 @@ internal static class Failures
     public static MilvusException Explain(RpcException failure, TimeSpan timeout) => failure.StatusCode switch
     {
         StatusCode.Unauthenticated => new MilvusException(
-            "it refuses the account; check AutoAttend:Milvus:User and its password, or the token", 1400, failure) { IsAway = true },
+            "it refuses the account; check AutoAttend:Milvus:User and its password, or the token", 1400, failure)
+        { IsAway = true },
         StatusCode.PermissionDenied => new MilvusException("the account may not do this; it needs read and write on its collections", 1401, failure) { IsAway = true },
         StatusCode.DeadlineExceeded => new MilvusException($"no answer within {timeout.TotalSeconds:0.#} s", inner: failure) { IsAway = true },
         StatusCode.Unavailable or StatusCode.Aborted or StatusCode.Unknown or StatusCode.Internal =>

@@ -48,7 +48,8 @@ internal sealed class MilvusClient : IDisposable
         catch (BrokenCircuitException open)
         {
             throw new MilvusException(
-                (open.InnerException as MilvusException)?.Message ?? "it failed again and again and is left alone for a moment", inner: open) { IsAway = true };
+                (open.InnerException as MilvusException)?.Message ?? "it failed again and again and is left alone for a moment", inner: open)
+            { IsAway = true };
         }
     }
 

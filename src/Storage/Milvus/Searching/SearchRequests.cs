@@ -17,22 +17,22 @@ internal static class SearchRequests
     /// <param name="parameters">The index' own parameters, as JSON.</param>
     public static SearchRequest Build(
         string collection, string field, string output, IReadOnlyList<float[]> embeddings, int most, string metric, string parameters, int consistency) => new()
-    {
-        CollectionName = collection,
-        PlaceholderGroup = Placeholders(embeddings).ToByteString(),
-        DslType = BooleanExpression,
-        OutputFields = { output },
-        SearchParams =
+        {
+            CollectionName = collection,
+            PlaceholderGroup = Placeholders(embeddings).ToByteString(),
+            DslType = BooleanExpression,
+            OutputFields = { output },
+            SearchParams =
         {
             CollectionShape.Pair("anns_field", field),
             CollectionShape.Pair("topk", most),
             CollectionShape.Pair("metric_type", metric),
             CollectionShape.Pair("params", parameters),
         },
-        GuaranteeTimestamp = Guarantee(consistency),
-        Nq = embeddings.Count,
-        ConsistencyLevel = consistency,
-    };
+            GuaranteeTimestamp = Guarantee(consistency),
+            Nq = embeddings.Count,
+            ConsistencyLevel = consistency,
+        };
 
     /// <summary>Embeddings to look for travel as bytes, unlike those that are stored.</summary>
     public static PlaceholderGroup Placeholders(IReadOnlyList<float[]> embeddings)
