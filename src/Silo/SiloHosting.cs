@@ -4,7 +4,6 @@ using AutoAttend.Grains.Recognition;
 using AutoAttend.Silo.Health;
 using AutoAttend.Silo.Hosting;
 using AutoAttend.Silo.Hosting.Clustered;
-using AutoAttend.Storage.Exact;
 using AutoAttend.Storage.Redis;
 using AutoAttend.Storage.Retention;
 using AutoAttend.Storage.Sqlite;
@@ -29,7 +28,7 @@ public static class SiloHosting
         builder.Services
             .AddSingleton(TimeProvider.System)
             .AddAutoAttendOptions(early.Mode)
-            .AddExactGallery()
+            .AddGallery(early)
             .AddRecognition()
             .AddCameras()
             .AddAttendanceGrains()

@@ -25,6 +25,10 @@ public sealed class AutoAttendOptions
     [Required]
     public string Roles { get; set; } = SiloRoles.All;
 
+    /// <summary>Where the faces of enrolled people are searched.</summary>
+    /// <value><c>Exact</c>, the default, or <c>Milvus</c>.</value>
+    public GalleryKind Gallery { get; set; }
+
     /// <summary>The folder of the database; it is made where it is missing.</summary>
     /// <value>A path; the default is <c>data</c>.</value>
     [Required]
@@ -42,6 +46,8 @@ public sealed class AutoAttendOptions
         var early = new AutoAttendOptions();
         if (Enum.TryParse<SiloMode>(section[nameof(Mode)], ignoreCase: true, out var mode))
             early.Mode = mode;
+        if (Enum.TryParse<GalleryKind>(section[nameof(Gallery)], ignoreCase: true, out var gallery))
+            early.Gallery = gallery;
         early.Roles = section[nameof(Roles)] ?? early.Roles;
         return early;
     }

@@ -2,6 +2,7 @@ using AutoAttend.Grains.Recognition;
 using AutoAttend.Grains.Sites;
 using AutoAttend.Grains.Visitors;
 using AutoAttend.Silo.Hosting.Clustered;
+using AutoAttend.Storage.Milvus;
 using AutoAttend.Storage.Redis;
 using AutoAttend.Storage.Retention;
 using AutoAttend.Storage.Sqlite;
@@ -34,6 +35,7 @@ internal static class OptionsHosting
         services.Bind<SqliteOptions>().Configure<IOptions<AutoAttendOptions>>((sqlite, all) => sqlite.DataFolder = all.Value.Data);
         services.Bind<ClusteredOptions>("Cluster");
         services.Bind<RedisOptions>("Redis");
+        services.Bind<MilvusOptions>("Milvus");
         if (mode == SiloMode.Cluster)
         {
             services.AddSingleton<IValidateOptions<ClusteredOptions>, ClusteredOptionsValidator>();

@@ -50,6 +50,8 @@ internal static class SettingsBinder
                 CultureInfo.InvariantCulture,
                 $"give a {(property.PropertyType == typeof(int) ? "whole number" : "number")} from {numbers.Minimum} to {numbers.Maximum}."),
             (_, { } texts) => $"give a text of 1 to {texts.MaximumLength} characters.",
+            _ when property.GetCustomAttribute<AllowedValuesAttribute>() is { } allowed => $"give {string.Join(", ", allowed.Values)}.",
+            _ when property.GetCustomAttribute<RegularExpressionAttribute>() is { } pattern => $"give a text that fits {pattern.Pattern}.",
             _ when property.PropertyType == typeof(bool) => "give true or false.",
             _ when property.PropertyType.IsEnum => $"give {string.Join(" or ", Enum.GetNames(property.PropertyType))}.",
             _ => "give a text that is not empty.",

@@ -22,13 +22,13 @@ public sealed class DocumentedSettingsTests
     public static TheoryData<string, string, string> Settings()
     {
         TheoryData<string, string, string> settings = [];
-        foreach (var type in BoundOptions())
+        foreach (var (section, type) in BoundOptions())
         {
             var defaults = Activator.CreateInstance(type)!;
             foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite))
             {
                 if (!TakenFromOthers.Contains($"{type.Name}.{property.Name}"))
-                    settings.Add(type.Name, property.Name, Written(property.GetValue(defaults)));
+                    settings.Add($"{section}:{property.Name}", type.Name, Written(property.GetValue(defaults)));
             }
         }
         return settings;
@@ -39,19 +39,19 @@ public sealed class DocumentedSettingsTests
 
     [Theory]
     [MemberData(nameof(Settings))]
-    public void Every_setting_stands_in_the_operations_page_with_its_default(string options, string property, string byDefault)
+    public void Every_setting_stands_in_the_operations_page_with_its_default(string setting, string options, string byDefault)
     {
-        var row = Regex.Match(Document, $@"^\| `AutoAttend:(?:\w+:)?{property}` \| (?<default>[^|]*) \|", RegexOptions.Multiline);
+        var row = Regex.Match(Document, $@"^\| `{setting}` \| (?<default>[^|]*) \|", RegexOptions.Multiline);
 
-        Assert.True(row.Success, $"docs/operations.md has no row for {options}.{property}.");
+        Assert.True(row.Success, $"docs/operations.md has no row for {setting} ({options}).");
         Assert.Equal(byDefault, row.Groups["default"].Value.Trim('`'));
     }
 
-    private static IEnumerable<Type> BoundOptions() =>
+    private static IEnumerable<(string Section, Type Options)> BoundOptions() =>
         Host.CreateApplicationBuilder().AddAutoAttendSilo().Services
             .Select(service => service.ServiceType == typeof(SettingsSection) ? service.ImplementationInstance : null)
             .OfType<SettingsSection>()
-            .Select(section => section.Options)
+            .Select(section => (section.Path, section.Options))
             .Distinct();
 
     private static string Written(object? value) => value switch
