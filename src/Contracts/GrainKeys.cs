@@ -11,6 +11,9 @@ public static class GrainKeys
     /// <summary>The site that exists from the first start.</summary>
     public const string FirstSite = "main";
 
+    /// <summary>The site of the demo, where there is one.</summary>
+    public const string DemoSite = "demo";
+
     /// <summary>The key of a site's attendance board of one day.</summary>
     public static string Board(string siteId, DateOnly date) =>
         string.Create(CultureInfo.InvariantCulture, $"{siteId}/{date:yyyy-MM-dd}");

@@ -23,4 +23,8 @@ public sealed record RecognitionStatus(
     /// <summary>The least mean cosine of a track whose chips hold little detail, at least <see cref="MatchCosine"/>.</summary>
     [Id(0)]
     public float LowDetailCosine { get; init; } = MatchCosine;
+
+    /// <summary>Whether the demo's models are at work, which were trained on rendered faces and know no others.</summary>
+    [Id(1)]
+    public bool KnowsRenderedFacesOnly { get; init; }
 }

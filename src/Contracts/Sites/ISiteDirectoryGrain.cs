@@ -15,4 +15,9 @@ public interface ISiteDirectoryGrain : IGrainWithStringKey
     /// <exception cref="InvalidInputException">The id, name, time zone, gap or day start is not usable.</exception>
     [Alias("Save")]
     Task<Site> Save(Site site);
+
+    /// <summary>Removes a site; one that is gone already is no error. What was seen there is not touched.</summary>
+    /// <exception cref="InvalidInputException">It is the first site, or cameras belong to it.</exception>
+    [Alias("Remove")]
+    Task Remove(string siteId);
 }

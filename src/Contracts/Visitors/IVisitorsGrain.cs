@@ -16,4 +16,9 @@ public interface IVisitorsGrain : IGrainWithStringKey
     /// <summary>Forgets a visitor and its embedding.</summary>
     [Alias("Forget")]
     Task Forget(string visitorId);
+
+    /// <summary>Forgets all of them.</summary>
+    /// <returns>How many there were.</returns>
+    [Alias("ForgetAll")]
+    Task<int> ForgetAll();
 }

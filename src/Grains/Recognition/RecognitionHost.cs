@@ -35,6 +35,10 @@ public sealed partial class RecognitionHost(
     /// <summary>Why nothing can be recognised yet; null when models and gallery are ready.</summary>
     public string? Problem => problem;
 
+    /// <summary>Whether one of the models is good for the demo alone.</summary>
+    public bool KnowsRenderedFacesOnly =>
+        engine is { } models && (models.Detection.KnowsRenderedFacesOnly || models.Embedding.KnowsRenderedFacesOnly);
+
     /// <summary>What runs where, and how it names.</summary>
     public RecognitionStatus Status => new(
         Problem is null,
@@ -47,6 +51,7 @@ public sealed partial class RecognitionHost(
         Thresholds.MatchMargin)
     {
         LowDetailCosine = Thresholds.CosineFor(hasLowDetail: true),
+        KnowsRenderedFacesOnly = KnowsRenderedFacesOnly,
     };
 
     private MatchThresholds Thresholds
@@ -69,9 +74,15 @@ public sealed partial class RecognitionHost(
             NoModels(logger, missing);
             return;
         }
-        engine = await Task.Run(() => RecognitionEngine.Open(folder, models.Value, detection.Value), cancellationToken);
-        problem = "The gallery is being loaded.";
-        await base.StartAsync(cancellationToken);
+        await Open(folder, models.Value, cancellationToken);
+    }
+
+    /// <summary>Opens the models of another folder where the configured one has none; called once, after the start.</summary>
+    /// <exception cref="ModelFileException">A model's file is damaged or another model.</exception>
+    public Task OpenInstead(string folder, CancellationToken cancellation)
+    {
+        var instead = new ModelOptions { Folder = folder, IntraOpThreads = models.Value.IntraOpThreads };
+        return Open(ModelFolder.Load(instead), instead, cancellation);
     }
 
     /// <summary>Runs a computation on the models, outside Orleans' scheduler.</summary>
@@ -90,6 +101,13 @@ public sealed partial class RecognitionHost(
         base.Dispose();
         gate.Dispose();
         engine?.Dispose();
+    }
+
+    private async Task Open(ModelFolder folder, ModelOptions options, CancellationToken cancellation)
+    {
+        engine = await Task.Run(() => RecognitionEngine.Open(folder, options, detection.Value), cancellation);
+        problem = "The gallery is being loaded.";
+        await base.StartAsync(cancellation);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -1,6 +1,7 @@
 using AutoAttend.Contracts;
 using AutoAttend.Contracts.Sites;
 using AutoAttend.Grains.Placement;
+using AutoAttend.Grains.Cameras;
 using AutoAttend.Grains.States;
 using Microsoft.Extensions.Options;
 using Orleans.Runtime;
@@ -35,6 +36,17 @@ public sealed class SiteDirectoryGrain(
         var kept = SiteRules.Check(site);
         await Keep(kept);
         return kept;
+    }
+
+    async Task ISiteDirectoryGrain.Remove(string siteId)
+    {
+        if (siteId == GrainKeys.FirstSite)
+            throw new InvalidInputException("Site", siteId, "the first site stays; rename it instead.");
+        var cameras = await GrainFactory.GetGrain<ICameraRosterGrain>(GrainKeys.Only).List();
+        if (cameras.Any(camera => camera.SiteId == siteId))
+            throw new InvalidInputException("Site", siteId, "cameras belong to it; remove them or move them to another site first.");
+        if (sites.State.Sites.ContainsKey(siteId))
+            await sites.Replace(new SitesState { Sites = new(sites.State.Sites.Where(site => site.Key != siteId)) });
     }
 
     private Task Keep(Site site) =>

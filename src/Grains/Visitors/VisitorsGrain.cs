@@ -29,6 +29,13 @@ public sealed class VisitorsGrain(
 
     Task IVisitorsGrain.Forget(string visitorId) => visitors.Replace(VisitorClusters.Forget(visitors.State, visitorId));
 
+    async Task<int> IVisitorsGrain.ForgetAll()
+    {
+        var forgotten = visitors.State.Visitors.Length;
+        await visitors.ClearStateAsync();
+        return forgotten;
+    }
+
     // An embedding of a model that is not at work any more is near to nobody: a new visitor is better than a wrong one.
     private async Task<float> MatchCosineOf(string modelId)
     {

@@ -39,6 +39,10 @@ public sealed class AutoAttendOptions
     [Required]
     public string Models { get; set; } = DownloadedModels;
 
+    /// <summary>Whether a dashboard's process without models, over a data folder that nobody has used, shows the demo.</summary>
+    /// <value>The default is true; <c>--no-demo</c> sets it to false.</value>
+    public bool Demo { get; set; } = true;
+
     /// <summary>What has to be known before there are options. A value that means nothing is refused by the validation that follows.</summary>
     internal static AutoAttendOptions Early(IConfiguration configuration)
     {

@@ -34,6 +34,7 @@ public static class SqliteHosting
             .AddSingleton<IEvidenceStore, SqliteEvidenceStore>()
             .AddSingleton<ITemplateStore, SqliteTemplateStore>()
             .AddSingleton<IPeopleIndex, SqlitePeopleIndex>()
+            .AddSingleton<ISiteEraser, SqliteSiteEraser>()
             .AddSingleton<IStorageHealth, SqliteStorageHealth>();
     }
 

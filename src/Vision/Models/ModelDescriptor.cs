@@ -57,6 +57,9 @@ public sealed record ModelDescriptor
     /// <summary>Whether the licence allows it to be chosen without being asked for by name while a better-licensed one is there.</summary>
     public bool TestsOnly { get; init; }
 
+    /// <summary>Whether it was trained on rendered faces only: good for the demo and for tests, not for anybody real.</summary>
+    public bool KnowsRenderedFacesOnly { get; init; }
+
     /// <summary>Names the embedding space: a file with other weights has another id even under the same name.</summary>
     public string Id => $"{Name}-{Sha256[..8]}";
 }

@@ -12,7 +12,7 @@ internal sealed class OwnModelReader(string where, JsonElement json)
     private static readonly string[] Fields =
     [
         "name", "task", "file", "sha256", "license", "input", "inputSize", "channels", "mean", "scale", "output", "dimension",
-        "matchCosine", "matchMargin", "lowDetailCosine", "evidence",
+        "matchCosine", "matchMargin", "lowDetailCosine", "evidence", "knowsRenderedFacesOnly",
     ];
 
     public ModelDescriptor Read()
@@ -42,6 +42,7 @@ internal sealed class OwnModelReader(string where, JsonElement json)
             Dimension = task == ModelTask.Embedding ? Whole("dimension", 16, 4096) : 0,
             Thresholds = task == ModelTask.Embedding ? Thresholds() : null,
             Evidence = json.TryGetProperty("evidence", out _) ? Text("evidence") : "",
+            KnowsRenderedFacesOnly = Flag("knowsRenderedFacesOnly"),
         };
     }
 
@@ -73,6 +74,10 @@ internal sealed class OwnModelReader(string where, JsonElement json)
         var size = Whole("inputSize", 0, 2560);
         return size % 32 == 0 ? size : throw Wrong("inputSize", "write a multiple of 32, or 0 for a model that takes any.");
     }
+
+    private bool Flag(string field) =>
+        json.TryGetProperty(field, out var value)
+        && (value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean() : throw Wrong(field, "write true or false."));
 
     private string Text(string field) =>
         json.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text

@@ -7,8 +7,9 @@ namespace AutoAttend.Web.Hosting;
 public static class CommandLine
 {
     /// <summary>Shown for <c>--help</c> and beside an unknown option.</summary>
-    public const string Known = "--port N, --data DIR, --models DIR, or a setting as --Section:Key VALUE";
+    public const string Known = "--port N, --data DIR, --models DIR, --no-demo, or a setting as --Section:Key VALUE";
 
+    private const string NoDemo = "--no-demo";
     private const int DefaultPort = 8080;
 
     /// <summary>The arguments as configuration switches; <c>--port</c> becomes the address to listen on.</summary>
@@ -18,12 +19,19 @@ public static class CommandLine
         var settings = new List<string>();
         for (var i = 0; i < args.Count; i++)
         {
+            if (args[i] == NoDemo)
+            {
+                settings.Add("--AutoAttend:Demo=false");
+                continue;
+            }
+
             var (option, value) = Split(args, ref i);
             settings.Add(option switch
             {
                 "--port" => $"--urls=http://localhost:{Port(value)}",
                 "--data" => $"--AutoAttend:Data={Path.GetFullPath(value)}",
                 "--models" => $"--AutoAttend:Models={Folder(option, value)}",
+                NoDemo => throw new InvalidInputException(option, value, "it takes no value. Give --no-demo alone, or leave it out."),
                 "--urls" => $"--urls={value}",
                 _ when option.Contains(':', StringComparison.Ordinal) => $"{option}={value}",
                 _ => throw new InvalidInputException(option, null, $"this option is not known. Known are {Known}."),

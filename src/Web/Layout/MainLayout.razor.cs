@@ -1,3 +1,4 @@
+using AutoAttend.Web.Sites;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components.Web;
@@ -10,6 +11,10 @@ public sealed partial class MainLayout : IDisposable
     private ErrorBoundary? _boundary;
     private bool _dark;
     private bool _drawerOpen = true;
+    private bool _siteChosen;
+
+    [Inject]
+    private FirstLook Look { get; set; } = null!;
 
     [Inject]
     private NavigationManager Navigator { get; set; } = null!;
@@ -21,7 +26,12 @@ public sealed partial class MainLayout : IDisposable
     public void Dispose() => Navigator.LocationChanged -= Recover;
 
     /// <inheritdoc/>
-    protected override void OnInitialized() => Navigator.LocationChanged += Recover;
+    protected override async Task OnInitializedAsync()
+    {
+        Navigator.LocationChanged += Recover;
+        await Look.Choose();
+        _siteChosen = true;
+    }
 
     private void ToggleDrawer() => _drawerOpen = !_drawerOpen;
 

@@ -8,5 +8,6 @@ public static class SiteServices
     {
         services.AddSingleton<SiteTimes>();
         services.AddScoped<CurrentSite>();
+        services.AddScoped<FirstLook>();
     }
 }

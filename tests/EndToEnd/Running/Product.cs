@@ -7,7 +7,7 @@ using System.Text.RegularExpressions;
 namespace AutoAttend.EndToEnd.Tests.Running;
 
 /// <summary>The real product in a process of its own, over a data folder that outlives it.</summary>
-public sealed partial class Product(string dataFolder, string? modelsFolder) : IAsyncDisposable
+public sealed partial class Product(string dataFolder, string? modelsFolder, params string[] options) : IAsyncDisposable
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(120);
     private readonly ConcurrentQueue<string> output = new();
@@ -46,6 +46,9 @@ public sealed partial class Product(string dataFolder, string? modelsFolder) : I
             start.ArgumentList.Add("--models");
             start.ArgumentList.Add(modelsFolder);
         }
+
+        foreach (var option in options)
+            start.ArgumentList.Add(option);
 
         process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
         process.OutputDataReceived += (_, line) => Keep(line.Data);

@@ -1,5 +1,6 @@
 using AutoAttend.Contracts;
 using AutoAttend.Contracts.Sites;
+using AutoAttend.Grains.Cameras;
 using AutoAttend.Grains.Sites;
 using AutoAttend.Grains.Tests.Fakes;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,6 +38,23 @@ public sealed class SiteDirectoryGrainTests : IAsyncLifetime
     {
         await Assert.ThrowsAsync<InvalidInputException>(() => _cluster.Sites.Save(new Site(GrainKeys.FirstSite, "Renamed", "Nowhere", 20)));
         Assert.Equal("Head office", (await _cluster.Sites.Get(GrainKeys.FirstSite)).Name);
+    }
+
+    [Fact]
+    public async Task A_site_is_removed_unless_it_is_the_first_or_cameras_belong_to_it()
+    {
+        await _cluster.Sites.Save(new Site("annex", "Annex", "Asia/Tokyo", 20));
+        var roster = _cluster.Client.GetGrain<ICameraRosterGrain>(GrainKeys.Only);
+        await roster.Claim(new RosterEntry("c1", "annex", "Door"));
+        Assert.Contains("cameras belong to it", (await Assert.ThrowsAsync<InvalidInputException>(() => _cluster.Sites.Remove("annex"))).Message);
+        await roster.Release("c1");
+
+        await _cluster.Sites.Remove("annex");
+        await _cluster.Sites.Remove("annex");
+
+        await _cluster.Deactivate(_cluster.Sites);
+        Assert.Equal(GrainKeys.FirstSite, Assert.Single(await _cluster.Sites.List()).Id);
+        Assert.Contains("the first site stays", (await Assert.ThrowsAsync<InvalidInputException>(() => _cluster.Sites.Remove(GrainKeys.FirstSite))).Message);
     }
 
     [Fact]

@@ -36,6 +36,17 @@ public sealed class VisitorsGrainTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task All_visitors_of_a_site_are_forgotten_at_once()
+    {
+        await Assign("s1", "eve", 1);
+        await Assign("s2", "mallory", 1);
+        Assert.Equal(2, await Visitors.ForgetAll());
+        await _cluster.Deactivate(Visitors);
+        Assert.Empty(await Visitors.List());
+        Assert.Equal(0, await Visitors.ForgetAll());
+    }
+
+    [Fact]
     public async Task An_embedding_of_a_model_not_at_work_is_like_nobody()
     {
         Assert.NotEqual(await Assign("s1", "eve", 1, "old-model"), await Assign("s2", "eve", 1, "old-model"));

@@ -57,6 +57,7 @@ public sealed class DocumentedSettingsTests
     private static string Written(object? value) => value switch
     {
         null or "" => "none",
+        bool isSet => isSet ? "true" : "false",
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!,
     };

@@ -18,7 +18,15 @@ public sealed class CommandLineTests
             CommandLine.ToConfiguration(["--port", "9000", "--models", folder, "--data=here", "--AutoAttend:MatchCosine", "0.5"]));
     }
 
+    [Fact]
+    public void No_demo_takes_no_value_and_leaves_the_others_theirs() =>
+        Assert.Equal(
+            ["--AutoAttend:Demo=false", "--urls=http://localhost:9000"], CommandLine.ToConfiguration(["--no-demo", "--port", "9000"]));
+
     [Theory]
+    [InlineData("--no-demo \"yes\": it takes no value. Give --no-demo alone, or leave it out.", "--no-demo=yes")]
+    [InlineData("option \"yes\": options begin with two dashes. Known are " + CommandLine.Known + ".", "--no-demo", "yes")]
+    [InlineData("--demo: this option is not known. Known are " + CommandLine.Known + ".", "--demo", "on")]
     [InlineData("--port \"0\": give a number from 1 to 65535, for example --port 8080.", "--port", "0")]
     [InlineData("--port \"65536\": give a number from 1 to 65535, for example --port 8080.", "--port", "65536")]
     [InlineData("--port \"http\": give a number from 1 to 65535, for example --port 8080.", "--port", "http")]

@@ -6,6 +6,8 @@ public sealed class RunScriptTests
 {
     [Theory]
     [InlineData("--prot: this option is not known. See ./run --help.", "--prot", "8080")]
+    [InlineData("--no-demo: it takes no value. See ./run --help.", "--no-demo=yes")]
+    [InlineData("yes: this option is not known. See ./run --help.", "--no-demo", "yes")]
     [InlineData("--port: a value must follow. See ./run --help.", "--port")]
     [InlineData("--models \"/no/such/folder\": there is no such folder. Give the one that holds the face models, or leave --models out.", "--models", "/no/such/folder")]
     public async Task An_unusable_option_is_refused_before_anything_is_built(string message, params string[] arguments)

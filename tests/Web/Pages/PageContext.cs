@@ -2,6 +2,7 @@ using AutoAttend.Contracts;
 using AutoAttend.Contracts.Accounts;
 using AutoAttend.Contracts.Attendance;
 using AutoAttend.Contracts.Cameras;
+using AutoAttend.Contracts.Demo;
 using AutoAttend.Contracts.People;
 using AutoAttend.Contracts.Recognition;
 using AutoAttend.Contracts.Sites;
@@ -41,6 +42,8 @@ public abstract class PageContext : BunitContext
         Use(Recognizer);
         Use(SourceTests);
         Use(Sites);
+        Use(Demo);
+        Demo.GetStatus().Returns(DemoStatus.None);
         Sites.List().Returns([Sample.Berlin]);
         Board.Get().Returns([]);
         Cameras.List().Returns([]);
@@ -65,6 +68,8 @@ public abstract class PageContext : BunitContext
     protected ISourceTestGrain SourceTests { get; } = Substitute.For<ISourceTestGrain>();
 
     protected ISiteDirectoryGrain Sites { get; } = Substitute.For<ISiteDirectoryGrain>();
+
+    protected IDemoGrain Demo { get; } = Substitute.For<IDemoGrain>();
 
     protected void Use<TGrain>(TGrain grain, string key = GrainKeys.Only)
         where TGrain : class, IGrainWithStringKey => Grains.GetGrain<TGrain>(key).Returns(grain);

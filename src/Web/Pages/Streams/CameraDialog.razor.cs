@@ -35,7 +35,8 @@ public sealed partial class CameraDialog
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
-        _form.SiteId = Current.Id;
+        // A real camera would go with the demo.
+        _form.SiteId = Current.Id == GrainKeys.DemoSite ? GrainKeys.FirstSite : Current.Id;
         if (Camera is { Settings: var settings })
             _form = CameraForm.Of(settings, (await Sites.For(settings.SiteId)).Local);
         _sites = await Sites.All();

@@ -39,6 +39,14 @@ public sealed class SettingsPageTests : PageContext
     }
 
     [Fact]
+    public void Recognition_says_that_demo_models_are_at_work()
+    {
+        Assert.DoesNotContain("Demo models", Open<SettingsPage>().Markup, StringComparison.Ordinal);
+        Recognizer.GetStatus().Returns(new RecognitionStatus(true, null, "d", "e", "CPU", 24, 0.45f, 0.06f) { KnowsRenderedFacesOnly = true });
+        Assert.Contains("Demo models are at work", Open<SettingsPage>().Find("section[aria-labelledby=recognition-title]").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Recognition_that_is_not_ready_says_what_is_missing()
     {
         Recognizer.GetStatus().Returns(new RecognitionStatus(false, "Start with --models DIR.", null, null, "CPU", 0, 0.45f, 0.06f));
