@@ -1,7 +1,7 @@
 using AutoAttend.Contracts;
 using AutoAttend.Contracts.Sites;
-using AutoAttend.Grains.Placement;
 using AutoAttend.Grains.Cameras;
+using AutoAttend.Grains.Placement;
 using AutoAttend.Grains.States;
 using Microsoft.Extensions.Options;
 using Orleans.Runtime;

@@ -9,12 +9,12 @@ namespace AutoAttend.Silo.Demo;
 /// <param name="Direction">What it means to be seen there.</param>
 internal sealed record DemoCamera(string Name, string Scene, CameraDirection Direction)
 {
-    /// <summary>All of them.</summary>
+    /// <summary>All of them, in the order in which people come by: through the gate to work, nobody leaves by it.</summary>
     public static IReadOnlyList<DemoCamera> All { get; } =
     [
-        new("Lobby", "lobby", CameraDirection.In),
+        new("Gate", "gate", CameraDirection.In),
+        new("Lobby", "lobby", CameraDirection.Both),
         new("Classroom", "classroom", CameraDirection.Both),
-        new("Gate", "gate", CameraDirection.Out),
     ];
 
     public string Id => $"demo-{Scene}";
