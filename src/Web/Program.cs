@@ -8,7 +8,7 @@ try
         Args = CommandLine.ToConfiguration(args),
         ContentRootPath = AppContext.BaseDirectory,
     });
-    builder.AddAutoAttendSilo();
+    builder.AddSiloOrCluster();
     builder.AddDashboard();
 
     var app = builder.Build();

@@ -16,5 +16,7 @@ internal static class LogHosting
         .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
         // Who asks hears it in the answer, and who is at fault has said so already; a probe every few seconds would fill the log.
         .AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.Critical)
+        // It asks for keys when the process starts, whether or not Redis is there; who signs in or is signed in asks again.
+        .AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.KeyRingProvider", LogLevel.Critical)
         .AddFilter("Polly", LogLevel.Warning);
 }

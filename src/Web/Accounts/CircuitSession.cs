@@ -10,6 +10,6 @@ public sealed class CircuitSession(ILoggerFactory logs, SessionCheck check) : Re
     protected override TimeSpan RevalidationInterval => SessionCheck.Interval;
 
     /// <inheritdoc/>
-    protected override Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken) =>
-        check.IsCurrent(authenticationState.User);
+    protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken) =>
+        await check.IsCurrent(authenticationState.User) ?? true;
 }

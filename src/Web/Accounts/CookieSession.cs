@@ -12,12 +12,11 @@ public sealed class CookieSession(SessionCheck check, TimeProvider time) : Cooki
     {
         if (time.GetUtcNow() - context.Properties.IssuedUtc < SessionCheck.Interval)
             return;
-        if (context.Principal is { } session && await check.IsCurrent(session))
-        {
-            // Issuing it anew is what starts the next minute.
-            context.ShouldRenew = true;
+        var isCurrent = context.Principal is { } session ? await check.IsCurrent(session) : false;
+        // Issuing it anew is what starts the next minute.
+        context.ShouldRenew = isCurrent == true;
+        if (isCurrent != false)
             return;
-        }
 
         context.RejectPrincipal();
         await context.HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);

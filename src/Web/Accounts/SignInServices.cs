@@ -1,7 +1,5 @@
-using AutoAttend.Web.Hosting;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Components.Authorization;
-using Microsoft.AspNetCore.DataProtection;
 
 namespace AutoAttend.Web.Accounts;
 
@@ -12,9 +10,7 @@ public static class SignInServices
     public static void AddSignIn(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddDataProtection()
-            .SetApplicationName("AutoAttend")
-            .PersistKeysToFileSystem(DataFolder.Private(builder.Configuration, "keys"));
+        builder.AddSessionKeys();
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(ConfigureCookie);
         services.AddAuthorization(Policies.Configure);
         services.AddAntiforgery(options => options.Cookie.Name = "AutoAttend.Form");

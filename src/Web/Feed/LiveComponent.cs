@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AutoAttend.Contracts.Client;
 using Microsoft.AspNetCore.Components;
 
 namespace AutoAttend.Web.Feed;
@@ -6,8 +7,11 @@ namespace AutoAttend.Web.Feed;
 /// <summary>A component that follows the live feed: events come in batches, at most four times a second, on its own dispatcher.</summary>
 public abstract class LiveComponent : ComponentBase, IDisposable
 {
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(1);
+
     private readonly ConcurrentQueue<LiveEvent> _waiting = new();
     private RenderPacer? _pacer;
+    private ITimer? _retry;
 
     /// <summary>The feed.</summary>
     [Inject]
@@ -21,6 +25,7 @@ public abstract class LiveComponent : ComponentBase, IDisposable
     protected override void OnInitialized()
     {
         _pacer = new RenderPacer(Time, Deliver);
+        _retry = Time.CreateTimer(_ => _pacer.Request(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         Feed.Happened += Enqueue;
     }
 
@@ -35,6 +40,7 @@ public abstract class LiveComponent : ComponentBase, IDisposable
     {
         Feed.Happened -= Enqueue;
         _pacer?.Dispose();
+        _retry?.Dispose();
     }
 
     /// <inheritdoc/>
@@ -61,6 +67,12 @@ public abstract class LiveComponent : ComponentBase, IDisposable
         {
             await OnLive(batch);
             StateHasChanged();
+        }
+        catch (Exception trouble) when (ClusterTrouble.IsPassing(trouble))
+        {
+            // What is shown stays, and is brought up to date as soon as somebody answers.
+            batch.ForEach(_waiting.Enqueue);
+            _retry?.Change(RetryAfter, Timeout.InfiniteTimeSpan);
         }
         catch (Exception failed)
         {

@@ -1,24 +1,14 @@
 using AutoAttend.Contracts;
-using AutoAttend.Contracts.Attendance;
-using AutoAttend.Contracts.Cameras;
-using AutoAttend.Contracts.Events;
+using AutoAttend.Contracts.Client;
 using AutoAttend.Contracts.Sightings;
-using Orleans.Streams;
 
 namespace AutoAttend.Web.Feed;
 
-/// <summary>
-/// Follows the event streams once for the whole process and tells every open page. Streams may lose events when a silo dies,
-/// so the log is read again every <see cref="CatchUpEvery"/> and after every break.
-/// </summary>
-public sealed partial class LiveFeed(IClusterClient cluster, TimeProvider time, ILogger<LiveFeed> log) : BackgroundService
+/// <summary>Follows what happens once for the whole process and tells every open page.</summary>
+public sealed partial class LiveFeed(LiveEvents events, IGrainFactory grains, TimeProvider time, ILogger<LiveFeed> log) : BackgroundService
 {
-    /// <summary>The longest an event that a stream lost stays unseen.</summary>
-    public static readonly TimeSpan CatchUpEvery = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(1);
 
-    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(2);
-
-    private readonly SemaphoreSlim _broken = new(0);
     private readonly Lock _gate = new();
     private RecentSightings _recent = RecentSightings.None;
 
@@ -39,38 +29,39 @@ public sealed partial class LiveFeed(IClusterClient cluster, TimeProvider time, 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        try
+        {
+            await foreach (var happened in events.Follow(cancellation: stoppingToken))
+            {
+                if (happened == LiveEvent.Gap)
+                    await ReadRecent(stoppingToken);
+                Publish(happened);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The process stops.
+        }
+    }
+
+    // What is shown first was seen before anybody followed.
+    private async Task ReadRecent(CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
         {
             try
             {
-                await Follow(stoppingToken);
+                var page = await grains.GetGrain<ISightingLogGrain>(GrainKeys.Only).Query(new SightingQuery(Take: RecentSightings.Capacity));
+                foreach (var sighting in page.Sightings.Reverse())
+                    Remember(sighting);
+                return;
             }
-            catch (Exception broken) when (!stoppingToken.IsCancellationRequested)
+            catch (Exception failure) when (ClusterTrouble.IsPassing(failure))
             {
-                LogBroken(broken.Message);
-                await Task.Delay(RetryAfter, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                LogNotRead(failure.Message);
+                await Task.Delay(RetryAfter, time, stop);
             }
         }
-    }
-
-    private async Task Follow(CancellationToken stop)
-    {
-        await using var sightings = await Listen<Sighting>(EventStreams.Sightings, item => new(Sighting: item));
-        await using var attendance = await Listen<AttendanceRecord>(EventStreams.Attendance, item => new(Attendance: item));
-        await using var cameras = await Listen<Camera>(EventStreams.Cameras, item => new(Camera: item));
-        do
-        {
-            await CatchUp();
-        }
-        while (!await _broken.WaitAsync(CatchUpEvery, stop));
-    }
-
-    private async Task CatchUp()
-    {
-        var page = await cluster.GetGrain<ISightingLogGrain>(GrainKeys.Only).Query(new SightingQuery(Take: RecentSightings.Capacity));
-        foreach (var sighting in page.Sightings.Reverse())
-            Remember(sighting);
-        Happened?.Invoke(LiveEvent.Gap);
     }
 
     private bool Remember(Sighting sighting)
@@ -83,11 +74,6 @@ public sealed partial class LiveFeed(IClusterClient cluster, TimeProvider time, 
         }
     }
 
-    private async Task<StreamListener<T>> Listen<T>(StreamId stream, Func<T, LiveEvent> wrap) => await StreamListener<T>.Start(
-        cluster.GetStreamProvider(EventStreams.Provider).GetStream<T>(stream),
-        item => Publish(wrap(item)),
-        () => _broken.Release());
-
-    [LoggerMessage(LogLevel.Warning, "The live feed broke and is being started again: {Reason}")]
-    private partial void LogBroken(string reason);
+    [LoggerMessage(LogLevel.Warning, "The last sightings cannot be read and are asked for again: {Reason}")]
+    private partial void LogNotRead(string reason);
 }

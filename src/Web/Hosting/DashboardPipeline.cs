@@ -22,6 +22,7 @@ public static class DashboardPipeline
     {
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseSecurityHeaders();
+        app.UseClusterAway();
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.Use(AnswerPagesOnlyWithPages);
         app.UseAuthentication();

@@ -4,7 +4,6 @@ using AutoAttend.Web.Pages.Streams;
 using AutoAttend.Web.Sites;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using MudBlazor.Services;
-using Orleans.Dashboard;
 
 namespace AutoAttend.Web.Hosting;
 
@@ -25,6 +24,5 @@ public static class DashboardServices
         builder.Services.AddSiteTimes();
         builder.Services.AddSingleton<TrialPictures>();
         builder.Services.AddHealthChecks();
-        builder.UseOrleans(silo => silo.AddDashboard(dashboard => dashboard.HideTrace = true));
     }
 }

@@ -7,6 +7,10 @@ namespace AutoAttend.EndToEnd.Tests.Running;
 /// <summary>What an operator does with the pages, by what stands on them.</summary>
 public static partial class Operator
 {
+    /// <summary>A page of a new, empty profile.</summary>
+    public static Task<IPage> Open(this Chromium chromium, Product product, int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light) =>
+        chromium.Open(product.Address, width, height, scheme);
+
     public static async Task SignIn(this IPage page, Product product)
     {
         await page.GotoAsync("/");

@@ -39,6 +39,15 @@ public sealed class CookieSessionTests
         await _authentication.Received(2).SignOutAsync(Arg.Any<HttpContext>(), CookieAuthenticationDefaults.AuthenticationScheme, null);
     }
 
+    [Fact]
+    public async Task While_nobody_can_tell_it_lives_on_and_is_looked_up_again_with_the_next_request()
+    {
+        _accounts.Find("vera").Returns(Task.FromException<Account?>(new TimeoutException()));
+        var unknown = await Validate(issued: TimeSpan.FromMinutes(2));
+        Assert.NotNull(unknown.Principal);
+        Assert.False(unknown.ShouldRenew);
+    }
+
     private async Task<CookieValidatePrincipalContext> Validate(TimeSpan issued)
     {
         var grains = Substitute.For<IGrainFactory>();

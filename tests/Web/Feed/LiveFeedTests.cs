@@ -1,3 +1,4 @@
+using AutoAttend.Contracts.Client;
 using AutoAttend.Contracts.Events;
 using AutoAttend.Contracts.Sightings;
 using AutoAttend.Grains.Ports;
@@ -44,7 +45,7 @@ public sealed class LiveFeedTests(DashboardFixture host) : IClassFixture<Dashboa
         var missed = Recent("missed");
         await host.App.Services.GetRequiredService<ISightingLog>().Write(missed, TestContext.Current.CancellationToken);
         using var feed = new LiveFeed(
-            host.App.Services.GetRequiredService<IClusterClient>(), TimeProvider.System, NullLogger<LiveFeed>.Instance);
+            host.App.Services.GetRequiredService<LiveEvents>(), host.Grains, TimeProvider.System, NullLogger<LiveFeed>.Instance);
         var caughtUp = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         feed.Happened += happened =>
         {

@@ -2,6 +2,7 @@ using AutoAttend.Contracts;
 using AutoAttend.Contracts.Accounts;
 using AutoAttend.Contracts.Attendance;
 using AutoAttend.Contracts.Cameras;
+using AutoAttend.Contracts.Client;
 using AutoAttend.Contracts.Demo;
 using AutoAttend.Contracts.People;
 using AutoAttend.Contracts.Recognition;
@@ -27,7 +28,8 @@ public abstract class PageContext : BunitContext
     protected PageContext()
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
-        Feed = new LiveFeed(Substitute.For<IClusterClient>(), Clock, NullLogger<LiveFeed>.Instance);
+        Feed = new LiveFeed(
+            new LiveEvents(Substitute.For<IClusterClient>(), Clock, NullLogger<LiveEvents>.Instance), Grains, Clock, NullLogger<LiveFeed>.Instance);
         Services.AddMudServices();
         Services.AddSingleton(Grains);
         Services.AddSingleton<TimeProvider>(Clock);

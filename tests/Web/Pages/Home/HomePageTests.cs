@@ -77,6 +77,23 @@ public sealed class HomePageTests : PageContext
         Assert.Equal("1 of 2", page.FindAll(".aa-tile-figure dd")[3].TextContent);
     }
 
+    [Fact]
+    public void A_page_that_the_cluster_does_not_answer_keeps_what_it_shows_and_is_brought_up_to_date_later()
+    {
+        Cameras.List().Returns([Sample.Camera()]);
+        var page = Open<HomePage>();
+        Cameras.List().Returns(
+            _ => throw new TimeoutException(), _ => Task.FromResult<IReadOnlyList<Camera>>([Sample.Camera(), Sample.Camera("c2")]));
+
+        Feed.Publish(LiveEvent.Gap);
+        Clock.Advance(RenderPacer.Interval);
+        Assert.Equal("1 of 1", page.FindAll(".aa-tile-figure dd")[3].TextContent);
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        Clock.Advance(RenderPacer.Interval);
+
+        page.WaitForAssertion(() => Assert.Equal("2 of 2", page.FindAll(".aa-tile-figure dd")[3].TextContent), TimeSpan.FromSeconds(30));
+    }
+
     private void Known(string id, string name) => People.GetMany(Arg.Any<IReadOnlyCollection<string>>())
         .Returns([new PersonSummary(id, name, "", [], 1, "photo")]);
 }

@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace AutoAttend.EndToEnd.Tests.Running;
+namespace AutoAttend.Tests.Browser;
 
 /// <summary>Debian's Chromium, headless, cut off from everything but the product.</summary>
 public sealed class Chromium : IAsyncDisposable
@@ -29,11 +29,11 @@ public sealed class Chromium : IAsyncDisposable
     }
 
     /// <summary>A page of a new, empty profile.</summary>
-    public async Task<IPage> Open(Product product, int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light)
+    public async Task<IPage> Open(Uri address, int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light)
     {
         var context = await browser.NewContextAsync(new()
         {
-            BaseURL = product.Address.ToString(),
+            BaseURL = address.ToString(),
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = scheme,
         });

@@ -2,14 +2,14 @@ using AutoAttend.Contracts.Attendance;
 using AutoAttend.Contracts.Cameras;
 using AutoAttend.Contracts.Sightings;
 
-namespace AutoAttend.Web.Feed;
+namespace AutoAttend.Contracts.Events;
 
-/// <summary>Something that happened: exactly one of the three, or none after a gap, when everything shown is to be read anew.</summary>
+/// <summary>Something that happened: exactly one of the three, or none of them after a gap.</summary>
 /// <param name="Sighting">A sighting was made or went on.</param>
 /// <param name="Attendance">A record was derived.</param>
 /// <param name="Camera">A camera changed its settings or state.</param>
 public sealed record LiveEvent(Sighting? Sighting = null, AttendanceRecord? Attendance = null, Camera? Camera = null)
 {
-    /// <summary>Events may have been missed.</summary>
+    /// <summary>Events may have been missed: sightings follow from the log, everything else that is shown is to be read anew.</summary>
     public static readonly LiveEvent Gap = new();
 }
