@@ -34,7 +34,7 @@ public static class SiloHosting
             .AddAttendanceGrains()
             .AddReadiness();
         builder.UseOrleans(silo => _ = early.Mode == SiloMode.Cluster
-            ? LateDashboard.AddTo(silo.AddRedisStorage().UseClustered(SiloRoles.Parse(early.Roles)))
+            ? LateDashboard.AddTo(silo.AddRedisStorage().UseClustered(early.Roles))
             : silo.AddSqliteStorage().UseEmbedded());
         builder.Services
             .AddSightingRetention()

@@ -14,8 +14,11 @@ public sealed class RedisServer : IAsyncDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("autoattend-redis-");
     private Process? process;
 
-    private RedisServer()
+    private readonly string[] settings;
+
+    private RedisServer(string[] settings)
     {
+        this.settings = settings;
         using var free = new TcpListener(IPAddress.Loopback, 0);
         free.Start();
         Port = ((IPEndPoint)free.LocalEndpoint).Port;
@@ -27,12 +30,16 @@ public sealed class RedisServer : IAsyncDisposable
     /// <summary>Host and port as StackExchange.Redis takes them.</summary>
     public string Endpoint => string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{Port}");
 
+    /// <summary>Where its files are.</summary>
+    public string Folder => folder.FullName;
+
     /// <summary>Starts one; skips the running test by name where redis-server is not installed.</summary>
-    public static async Task<RedisServer> StartNew()
+    /// <param name="settings">Of its command line, such as <c>--requirepass</c> and a password.</param>
+    public static async Task<RedisServer> StartNew(params string[] settings)
     {
         var paths = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
         Assert.SkipUnless(paths.Any(path => File.Exists(Path.Combine(path, "redis-server"))), "needs redis-server on PATH (apt-get install redis-server)");
-        var server = new RedisServer();
+        var server = new RedisServer(settings);
         await server.Start();
         return server;
     }
@@ -40,14 +47,11 @@ public sealed class RedisServer : IAsyncDisposable
     /// <summary>Starts it, with what it held before.</summary>
     public async Task Start()
     {
-        process = Process.Start(new ProcessStartInfo("redis-server")
-        {
-            ArgumentList =
-            {
-                "--port", Port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--dir", folder.FullName,
-                "--appendonly", "yes", "--save", "", "--logfile", "redis.log",
-            },
-        })!;
+        process = Process.Start(new ProcessStartInfo("redis-server",
+        [
+            "--port", Port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--dir", folder.FullName,
+            "--appendonly", "yes", "--save", "", "--logfile", "redis.log", .. settings,
+        ]))!;
         var began = Stopwatch.GetTimestamp();
         while (!await Answers())
         {
@@ -90,8 +94,8 @@ public sealed class RedisServer : IAsyncDisposable
             await client.GetStream().WriteAsync("PING\r\n"u8.ToArray());
             var answer = new byte[64];
             var length = await client.GetStream().ReadAsync(answer);
-            // While it still loads its file it says so instead.
-            return Encoding.ASCII.GetString(answer, 0, length).StartsWith("+PONG", StringComparison.Ordinal);
+            // While it still loads its file it says so instead; one with a password asks for that.
+            return Encoding.ASCII.GetString(answer, 0, length) is ['+', 'P', 'O', 'N', 'G', ..] or ['-', 'N', 'O', 'A', 'U', 'T', 'H', ..];
         }
         catch (SocketException)
         {

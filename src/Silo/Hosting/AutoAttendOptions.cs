@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using AutoAttend.Silo.Hosting.Clustered;
+using AutoAttend.Grains.Placement;
 using Microsoft.Extensions.Configuration;
 
 namespace AutoAttend.Silo.Hosting;
@@ -21,9 +21,8 @@ public sealed class AutoAttendOptions
     public SiloMode Mode { get; set; }
 
     /// <summary>What a silo of a cluster is there for; standing alone it is there for everything.</summary>
-    /// <value>Of <c>camera</c>, <c>inference</c> and <c>people</c> those that are wanted, with commas between them; the default is all.</value>
-    [Required]
-    public string Roles { get; set; } = SiloRoles.All;
+    /// <value>Of <c>Camera</c>, <c>Inference</c> and <c>People</c> those that are wanted, with commas between them; the default is <c>All</c>.</value>
+    public SiloRoles Roles { get; set; } = SiloRoles.All;
 
     /// <summary>Where the faces of enrolled people are searched.</summary>
     /// <value><c>Exact</c>, the default, or <c>Milvus</c>.</value>
@@ -52,7 +51,8 @@ public sealed class AutoAttendOptions
             early.Mode = mode;
         if (Enum.TryParse<GalleryKind>(section[nameof(Gallery)], ignoreCase: true, out var gallery))
             early.Gallery = gallery;
-        early.Roles = section[nameof(Roles)] ?? early.Roles;
+        if (Enum.TryParse<SiloRoles>(section[nameof(Roles)], ignoreCase: true, out var roles) && roles != SiloRoles.None)
+            early.Roles = roles;
         return early;
     }
 }

@@ -1,4 +1,4 @@
-using AutoAttend.Silo.Hosting.Clustered;
+using AutoAttend.Grains.Placement;
 using AutoAttend.Storage;
 using AutoAttend.Storage.Sqlite;
 using Microsoft.Extensions.Options;
@@ -11,8 +11,8 @@ internal sealed class AutoAttendOptionsValidator : IValidateOptions<AutoAttendOp
     public ValidateOptionsResult Validate(string? name, AutoAttendOptions options)
     {
         List<string> problems = [];
-        if (SiloRoles.ProblemOf(options.Roles) is { } roles)
-            problems.Add($"{AutoAttendOptions.Section}:{nameof(options.Roles)} \"{options.Roles}\": {roles}");
+        if (options.Roles == SiloRoles.None || (options.Roles & ~SiloRoles.All) != 0)
+            problems.Add($"{AutoAttendOptions.Section}:{nameof(options.Roles)} \"{options.Roles}\": give one or more of Camera, Inference, People.");
         if (options.Mode == SiloMode.Embedded && ProblemOfData(options.Data) is { } data)
             problems.Add(data);
         if (options.Models != AutoAttendOptions.DownloadedModels && !Directory.Exists(options.Models))

@@ -53,8 +53,13 @@ internal static class SettingsBinder
             _ when property.GetCustomAttribute<AllowedValuesAttribute>() is { } allowed => $"give {string.Join(", ", allowed.Values)}.",
             _ when property.GetCustomAttribute<RegularExpressionAttribute>() is { } pattern => $"give a text that fits {pattern.Pattern}.",
             _ when property.PropertyType == typeof(bool) => "give true or false.",
-            _ when property.PropertyType.IsEnum => $"give {string.Join(" or ", Enum.GetNames(property.PropertyType))}.",
+            _ when property.PropertyType.IsEnum => $"give {Choice(property.PropertyType)}.",
             _ => "give a text that is not empty.",
         };
     }
+
+    // What a choice of several calls nothing and everything is not for an operator to pick from.
+    private static string Choice(Type type) => type.IsDefined(typeof(FlagsAttribute))
+        ? $"one or more of {string.Join(", ", Enum.GetValuesAsUnderlyingType(type).Cast<int>().Where(int.IsPow2).Select(value => Enum.GetName(type, value)))}, with commas between them"
+        : string.Join(" or ", Enum.GetNames(type));
 }

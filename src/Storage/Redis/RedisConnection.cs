@@ -9,24 +9,39 @@ namespace AutoAttend.Storage.Redis;
 /// The connection of this process's own adapters. It waits for a Redis that is not there yet, says what is wrong with it, and comes back
 /// by itself after one that was there has gone.
 /// </summary>
-public sealed partial class RedisConnection(IOptions<RedisOptions> options, TimeProvider time, ILogger<RedisConnection> logger) : IAsyncDisposable
+public sealed partial class RedisConnection : IAsyncDisposable
 {
     private static readonly TimeSpan Retry = TimeSpan.FromSeconds(1);
 
+    private readonly RedisOptions options;
+    private readonly RedisServerWatch watch;
+    private readonly TimeProvider time;
+    private readonly ILogger<RedisConnection> logger;
     private readonly SemaphoreSlim opening = new(1, 1);
     private volatile ConnectionMultiplexer? open;
+    private volatile string notOpen = "Redis was not asked yet.";
     private string? lastCause;
-    private volatile string? problem = "Redis was not asked yet.";
+
+    internal RedisConnection(IOptions<RedisOptions> options, RedisServerWatch watch, TimeProvider time, ILogger<RedisConnection> logger) =>
+        (this.options, this.watch, this.time, this.logger) = (options.Value, watch, time, logger);
 
     /// <summary>What keeps Redis from being used, without its address and without secrets; null while it can be.</summary>
-    public string? Problem => problem ?? (open is { IsConnected: true } ? null : "The connection to Redis is lost; it is tried again every second.");
+    public string? Problem => open switch
+    {
+        null => notOpen,
+        { IsConnected: false } => "The connection to Redis is lost; it is tried again every second.",
+        _ => watch.Loss,
+    };
 
-    /// <summary>The connection; only after <see cref="Wait"/> has returned.</summary>
-    /// <exception cref="StorageUnavailableException">Redis could not be reached yet.</exception>
-    public IConnectionMultiplexer Multiplexer => open ?? throw new StorageUnavailableException(Problem ?? "Redis is not connected.");
+    /// <summary>What in the server's settings may cost data one day; null where nothing is known to.</summary>
+    public string? Risk => watch.Risk;
+
+    /// <summary>The connection, for others of this process who share it.</summary>
+    /// <exception cref="StorageUnavailableException"><see cref="Wait"/> has not returned yet.</exception>
+    public IConnectionMultiplexer Multiplexer => open ?? throw new StorageUnavailableException(notOpen);
 
     /// <summary>The database that <see cref="RedisOptions.Database"/> names.</summary>
-    /// <exception cref="StorageUnavailableException">Redis could not be reached yet.</exception>
+    /// <exception cref="StorageUnavailableException"><see cref="Wait"/> has not returned yet.</exception>
     public IDatabase Database => Multiplexer.GetDatabase();
 
     /// <summary>Connects, and tries again each second until that succeeds. Every new reason why not is logged, with the address.</summary>
@@ -57,20 +72,22 @@ public sealed partial class RedisConnection(IOptions<RedisOptions> options, Time
         ConfigurationOptions configuration = new();
         try
         {
-            configuration = options.Value.ToConfiguration();
+            configuration = options.ToConfiguration();
             configuration.AbortOnConnectFail = true;
-            open = await ConnectionMultiplexer.ConnectAsync(configuration);
-            problem = null;
-            Connected(logger, options.Value.Endpoints);
+            var connected = await ConnectionMultiplexer.ConnectAsync(configuration);
+            await watch.Look(connected.GetDatabase());
+            connected.ConnectionRestored += (_, _) => _ = watch.Look(connected.GetDatabase());
+            open = connected;
+            Connected(logger, options.Endpoints);
             return true;
         }
         catch (Exception failure) when (failure is RedisException or IOException)
         {
             var cause = await RedisFailure.Cause(failure, configuration, cancellation);
             if (cause != lastCause)
-                NotConnected(logger, options.Value.Endpoints, cause);
+                NotConnected(logger, options.Endpoints, cause);
             lastCause = cause;
-            problem = $"Redis cannot be used: {cause}. It is tried again every second; the log names its address.";
+            notOpen = $"Redis cannot be used: {cause}. It is tried again every second; the log names its address.";
             return false;
         }
     }

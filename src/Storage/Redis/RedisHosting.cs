@@ -1,6 +1,12 @@
-using AutoAttend.Storage.Sqlite;
+using AutoAttend.Grains.Ports;
+using AutoAttend.Storage.Redis.Engine;
+using AutoAttend.Storage.Redis.People;
+using AutoAttend.Storage.Redis.Sightings;
+using AutoAttend.Storage.Sqlite.Engine;
+using AutoAttend.Storage.Sqlite.People;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Orleans.Configuration;
 using Orleans.Persistence;
@@ -10,13 +16,17 @@ namespace AutoAttend.Storage.Redis;
 /// <summary>Puts everything that is stored into Redis, where every silo of a cluster finds it.</summary>
 public static class RedisHosting
 {
-    /// <summary>Adds grain storage (<see cref="StorageNames"/>) and reminders. The silo waits for Redis before anything of it runs.</summary>
+    /// <summary>
+    /// Adds the ports' adapters, grain storage (<see cref="StorageNames"/>) and reminders; the silo waits for Redis before anything of it runs.
+    /// <see cref="RedisOptions"/> are the caller's to bind.
+    /// </summary>
     public static ISiloBuilder AddRedisStorage(this ISiloBuilder silo)
     {
         silo.Services
-            .AddRedisConnection()
-            // Until the ports' own adapters are in.
-            .AddSqlitePorts()
+            .AddRedisPorts()
+            // Until the template store's own adapter is in.
+            .AddSingleton<SqliteDatabase>()
+            .AddSingleton<ITemplateStore, SqliteTemplateStore>()
             .AddSingleton<ILifecycleParticipant<ISiloLifecycle>, RedisStartup>();
         silo.Services.AddOptions<RedisReminderTableOptions>()
             .Configure<IOptions<RedisOptions>>((reminders, redis) => reminders.ConfigurationOptions = redis.Value.ToConfiguration());
@@ -26,11 +36,28 @@ public static class RedisHosting
             .UseRedisReminderService(_ => { });
     }
 
+    /// <summary>Adds the ports' adapters alone, without a silo. They fail until <see cref="RedisConnection.Wait"/> has returned.</summary>
+    public static IServiceCollection AddRedisPorts(this IServiceCollection services) => services
+        .AddRedisConnection()
+        .AddSingleton<RedisForgetting>()
+        .AddHostedService(provider => provider.GetRequiredService<RedisForgetting>())
+        .AddSingleton<ILedger, RedisLedger>()
+        .AddSingleton<ISightingLog, RedisSightingLog>()
+        .AddSingleton<IEvidenceStore, RedisEvidenceStore>()
+        .AddSingleton<IPeopleIndex, RedisPeopleIndex>()
+        .AddSingleton<IStorageHealth, RedisStorageHealth>();
+
     /// <summary>Adds the one connection of this process's own adapters; <see cref="RedisOptions"/> are the caller's to bind.</summary>
     public static IServiceCollection AddRedisConnection(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<RedisConnection>();
+        services.TryAddSingleton<RedisKeys>();
+        services.TryAddSingleton<RedisServerWatch>();
+        services.TryAddSingleton(provider => new RedisConnection(
+            provider.GetRequiredService<IOptions<RedisOptions>>(),
+            provider.GetRequiredService<RedisServerWatch>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<RedisConnection>>()));
         return services;
     }
 

@@ -40,4 +40,9 @@ public sealed class RedisOptions
     /// <value>Seconds, 0.5..8; the default is 4, so that a Redis which does not answer is told of within ten.</value>
     [Range(0.5, 8)]
     public double ConnectSeconds { get; set; } = 4;
+
+    /// <summary>How much room all pictures together may take. Beyond it the oldest pictures of sightings give way; photos of people never do.</summary>
+    /// <value>Megabytes, 1..1048576; the default is 2048.</value>
+    [Range(1, 1048576)]
+    public int EvidenceMegabytes { get; set; } = 2048;
 }

@@ -1,6 +1,6 @@
+using AutoAttend.Silo.Health;
 using AutoAttend.Web.Accounts;
 using AutoAttend.Web.Endpoints;
-using AutoAttend.Silo.Health;
 using AutoAttend.Web.Layout;
 using AutoAttend.Web.Pages.Attendance;
 using AutoAttend.Web.Pages.Logs;

@@ -22,7 +22,8 @@ public sealed class OptionsTests : IDisposable
     [InlineData("AutoAttend:Retention:SightingDays", "0", "AutoAttend:Retention:SightingDays \"0\": give a whole number from 1 to 3650.")]
     [InlineData("AutoAttend:Site:TimeZone", "Mars/Base", "Mars/Base")]
     [InlineData("AutoAttend:Mode", "Clutser", "AutoAttend:Mode \"Clutser\": give Embedded or Cluster.")]
-    [InlineData("AutoAttend:Roles", "camera,cook", "AutoAttend:Roles \"camera,cook\": give one or more of camera, inference, people, with commas between them.")]
+    [InlineData("AutoAttend:Roles", "camera,cook", "AutoAttend:Roles \"camera,cook\": give one or more of Camera, Inference, People, with commas between them.")]
+    [InlineData("AutoAttend:Roles", "None", "AutoAttend:Roles \"None\": give one or more of Camera, Inference, People.")]
     [InlineData("AutoAttend:Redis:Tls", "maybe", "AutoAttend:Redis:Tls \"maybe\": give true or false.")]
     public void A_setting_that_cannot_be_used_keeps_the_host_from_starting_and_is_named_in_a_line(string key, string value, string message)
     {

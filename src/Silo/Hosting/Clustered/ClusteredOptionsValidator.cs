@@ -13,6 +13,11 @@ internal sealed class ClusteredOptionsValidator : IValidateOptions<ClusteredOpti
         List<string> problems = [];
         if (options.SiloPort == options.GatewayPort)
             problems.Add($"{Section}:{nameof(options.GatewayPort)} \"{options.GatewayPort}\": this is the silo's port too; give another one.");
+        foreach (var (setting, id) in new[] { (nameof(options.ClusterId), options.ClusterId), (nameof(options.ServiceId), options.ServiceId) })
+        {
+            if (!id.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.'))
+                problems.Add($"{Section}:{setting} \"{id}\": give letters, digits, dots, dashes and underscores.");
+        }
         if (ProblemOf(SiloAddress.Setting(options)) is { } address)
             problems.Add($"{Section}:{nameof(options.AdvertisedAddress)} \"{SiloAddress.Setting(options)}\": {address}");
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);

@@ -1,13 +1,15 @@
 using System.Net;
 using AutoAttend.Contracts.Events;
+using AutoAttend.Grains.Placement;
 using AutoAttend.Silo.Health;
 using AutoAttend.Storage.Redis;
+using AutoAttend.Streams;
+using AutoAttend.Streams.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Orleans.Clustering.Redis;
 using Orleans.Configuration;
-using Orleans.Runtime.MembershipService.SiloMetadata;
 
 namespace AutoAttend.Silo.Hosting.Clustered;
 
@@ -17,7 +19,7 @@ internal static class ClusteredSilo
     // To write, hand over and leave, after SIGTERM; whoever stops the process has to grant more than this before it kills.
     private static readonly TimeSpan Drain = TimeSpan.FromSeconds(30);
 
-    public static ISiloBuilder UseClustered(this ISiloBuilder silo, IReadOnlyList<string> roles)
+    public static ISiloBuilder UseClustered(this ISiloBuilder silo, SiloRoles roles)
     {
         silo.Services.AddOptions<RedisClusteringOptions>()
             .Configure<IOptions<RedisOptions>>((clustering, redis) => clustering.ConfigurationOptions = redis.Value.ToConfiguration());
@@ -32,10 +34,11 @@ internal static class ClusteredSilo
             .AddCheck<StartedHealthCheck>("silo", tags: [SiloHosting.ReadyTag]);
         return silo
             .UseRedisClustering(_ => { })
-            .UseSiloMetadata(new Dictionary<string, string> { ["roles"] = string.Join(',', roles) })
+            .UseRoles(roles)
             .UseDistributedDirectory()
-            // Until the Redis stream provider is in: events reach everybody, but those under way in a silo that dies are lost.
-            .AddMemoryStreams(EventStreams.Provider, streams => streams.ConfigureBackoffProvider((_, _) => new EagerQueueReader()));
+            .AddRedisStreams(
+                EventStreams.Provider,
+                (SiloRedisStreamConfigurator streams) => streams.Options.Configure<IOptions<RedisOptions>, IOptions<ClusteredOptions>>(ConfigureStreams));
     }
 
     private static void ConfigureIdentity(ClusterOptions all, IOptions<ClusteredOptions> own)
@@ -53,6 +56,12 @@ internal static class ClusteredSilo
         all.GatewayPort = own.Value.GatewayPort;
         all.SiloListeningEndpoint = new IPEndPoint(listen, own.Value.SiloPort);
         all.GatewayListeningEndpoint = new IPEndPoint(listen, own.Value.GatewayPort);
+    }
+
+    private static void ConfigureStreams(RedisStreamOptions streams, IOptions<RedisOptions> redis, IOptions<ClusteredOptions> own)
+    {
+        streams.Redis = redis.Value.ToConfiguration();
+        streams.KeyPrefix = own.Value.ServiceId;
     }
 
     private static void ConfigureHost(HostOptions host)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AutoAttend.Contracts.People;
 using AutoAttend.Grains.Ports;
+using AutoAttend.Storage.People;
 using AutoAttend.Storage.Sqlite.Engine;
 using Microsoft.Data.Sqlite;
 

@@ -1,22 +1,19 @@
-using System.Globalization;
 using AutoAttend.Contracts;
 using AutoAttend.Contracts.Sightings;
+using AutoAttend.Storage.Sightings;
 
 namespace AutoAttend.Storage.Sqlite.Sightings;
 
 /// <summary>A query's statement and values: only the filters that are set, so that each finds its index.</summary>
 internal sealed class SightingFilter
 {
-    private const int LargestPage = 1000;
-
     private readonly List<string> conditions = [];
     private readonly List<(string Name, object? Value)> values = [];
 
     /// <exception cref="InvalidInputException">The page size or the cursor is not usable.</exception>
     public SightingFilter(SightingQuery query)
     {
-        if (query.Take is < 1 or > LargestPage)
-            throw new InvalidInputException("take", query.Take.ToString(CultureInfo.InvariantCulture), $"ask for 1 to {LargestPage} sightings a page.");
+        PageSize.Check(query);
         Add("first_seen >= @from", "@from", query.From?.UtcTicks);
         Add("first_seen < @to", "@to", query.To?.UtcTicks);
         Add("camera_id = @camera", "@camera", query.CameraId);

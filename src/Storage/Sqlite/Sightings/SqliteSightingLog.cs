@@ -1,5 +1,6 @@
 using AutoAttend.Contracts.Sightings;
 using AutoAttend.Grains.Ports;
+using AutoAttend.Storage.Sightings;
 using AutoAttend.Storage.Sqlite.Engine;
 using Microsoft.Data.Sqlite;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 
-namespace AutoAttend.Storage.Sqlite.People;
+namespace AutoAttend.Storage.People;
 
-/// <summary>Text made comparable regardless of case, in every script, and of how accents are composed: SQLite itself folds ASCII only.</summary>
+/// <summary>Text made comparable regardless of case, in every script, and of how accents are composed.</summary>
 internal static class FoldedText
 {
     // Between fields, so that a search never finds the end of one and the start of the next.

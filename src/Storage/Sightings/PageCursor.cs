@@ -2,7 +2,7 @@ using System.Globalization;
 using AutoAttend.Contracts;
 using AutoAttend.Contracts.Sightings;
 
-namespace AutoAttend.Storage.Sqlite.Sightings;
+namespace AutoAttend.Storage.Sightings;
 
 /// <summary>The last sighting of a page, after which the next one goes on: <c>ticks:id</c>.</summary>
 internal readonly record struct PageCursor(long FirstSeen, string Id)

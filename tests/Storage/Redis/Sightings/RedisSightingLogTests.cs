@@ -1,0 +1,5 @@
+using AutoAttend.Storage.Tests.Contract;
+
+namespace AutoAttend.Storage.Tests.Redis.Sightings;
+
+public sealed class RedisSightingLogTests() : SightingLogContract(Engines.Redis);
