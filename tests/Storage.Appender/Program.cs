@@ -3,16 +3,19 @@ using AutoAttend.Contracts.Cameras;
 using AutoAttend.Contracts.Sightings;
 using AutoAttend.Grains.Ports;
 using AutoAttend.Storage;
+using AutoAttend.Storage.Redis;
 using AutoAttend.Storage.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Orleans.Configuration;
 
-// PROGRAM FOLDER RUN: appends to the ledger of a data folder from many sides at once, as that many cameras would, until it is killed;
-// prints the key of each append that was acknowledged. RUN makes the keys differ from those of other runs.
+// PROGRAM PLACE RUN: appends to the ledger of a data folder, or of redis://HOST:PORT, from many sides at once, as that many cameras would,
+// until it is killed; prints the key of each append that was acknowledged. RUN makes the keys differ from those of other runs.
 const int Sides = 64;
-var (folder, run) = (args[0], args[1]);
-await using var services = new ServiceCollection()
-    .AddSqlitePorts(options => options.DataFolder = folder)
-    .BuildServiceProvider();
+const string Redis = "redis://";
+var (place, run) = (args[0], args[1]);
+await using var services = Ports(place).BuildServiceProvider();
+if (services.GetService<RedisConnection>() is { } redis)
+    await redis.Wait(CancellationToken.None);
 var ledger = services.GetRequiredService<ILedger>();
 try
 {
@@ -24,6 +27,14 @@ catch (StorageUnavailableException refusal)
     return 1;
 }
 return 0;
+
+static IServiceCollection Ports(string place) => place.StartsWith(Redis, StringComparison.Ordinal)
+    ? new ServiceCollection()
+        .AddLogging()
+        .Configure<RedisOptions>(options => options.Endpoints = place[Redis.Length..])
+        .Configure<ClusterOptions>(options => options.ServiceId = "appender")
+        .AddRedisPorts()
+    : new ServiceCollection().AddSqlitePorts(options => options.DataFolder = place);
 
 async Task AppendForever(int side)
 {

@@ -2,6 +2,7 @@ using AutoAttend.Grains.Ports;
 using AutoAttend.Storage.Redis.Engine;
 using AutoAttend.Storage.Redis.People;
 using AutoAttend.Storage.Redis.Sightings;
+using AutoAttend.Storage.Retention;
 using AutoAttend.Storage.Sqlite.Engine;
 using AutoAttend.Storage.Sqlite.People;
 using Microsoft.Extensions.DependencyInjection;
@@ -45,7 +46,8 @@ public static class RedisHosting
         .AddSingleton<ISightingLog, RedisSightingLog>()
         .AddSingleton<IEvidenceStore, RedisEvidenceStore>()
         .AddSingleton<IPeopleIndex, RedisPeopleIndex>()
-        .AddSingleton<IStorageHealth, RedisStorageHealth>();
+        .AddSingleton<IStorageHealth, RedisStorageHealth>()
+        .AddSingleton<IRetentionTurn, RedisRetentionTurn>();
 
     /// <summary>Adds the one connection of this process's own adapters; <see cref="RedisOptions"/> are the caller's to bind.</summary>
     public static IServiceCollection AddRedisConnection(this IServiceCollection services)

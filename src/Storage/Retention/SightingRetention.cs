@@ -7,7 +7,7 @@ namespace AutoAttend.Storage.Retention;
 
 /// <summary>Expires sightings, at start and then every hour: what may not be kept does not wait for somebody to remember it.</summary>
 internal sealed class SightingRetention(
-    ISightingLog log, IOptions<RetentionOptions> options, TimeProvider time, ILogger<SightingRetention> logger) : BackgroundService
+    ISightingLog log, IRetentionTurn turn, IOptions<RetentionOptions> options, TimeProvider time, ILogger<SightingRetention> logger) : BackgroundService
 {
     private static readonly TimeSpan Period = TimeSpan.FromHours(1);
 
@@ -25,6 +25,8 @@ internal sealed class SightingRetention(
     {
         try
         {
+            if (!await turn.Take(Period, stopping))
+                return;
             var removed = await log.Expire(time.GetUtcNow().AddDays(-options.Value.SightingDays), stopping);
             if (removed > 0)
                 logger.LogInformation("{Removed} sightings older than {Days} days were removed with their pictures.", removed, options.Value.SightingDays);

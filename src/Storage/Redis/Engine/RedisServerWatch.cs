@@ -7,15 +7,17 @@ namespace AutoAttend.Storage.Redis.Engine;
 /// <summary>Looks at the server whenever it is reached anew: at what its settings put at risk, and whether it has come back without its data.</summary>
 internal sealed partial class RedisServerWatch(RedisKeys keys, TimeProvider time, ILogger<RedisServerWatch> logger)
 {
+    private const string LossText = "Redis came back without its data: put its backup back, then start every silo and every dashboard again.";
+
     private volatile string? risk;
-    private volatile string? loss;
+    private string? loss;
     private string? mark;
 
     /// <summary>What in the server's settings may cost data one day; null where nothing is known to.</summary>
     public string? Risk => risk;
 
     /// <summary>Set once the data that was there is gone.</summary>
-    public string? Loss => loss;
+    public string? Loss => Volatile.Read(ref loss);
 
     /// <summary>Looks; what it cannot see it leaves as it was.</summary>
     public async Task Look(IDatabase database)
@@ -54,10 +56,9 @@ internal sealed partial class RedisServerWatch(RedisKeys keys, TimeProvider time
             await database.StringSetAsync(key, own, when: When.NotExists);
             mark = await database.StringGetAsync(key);
         }
-        else if (loss is null && await database.StringGetAsync(key) != mark)
+        else if (await database.StringGetAsync(key) != mark && Interlocked.CompareExchange(ref loss, LossText, null) is null)
         {
-            loss = "Redis came back without its data: put its backup back, then start every silo and every dashboard again.";
-            Lost(logger, loss);
+            Lost(logger, LossText);
         }
     }
 
