@@ -1,5 +1,6 @@
 using AutoAttend.Vision.Capture.Ffmpeg;
 using AutoAttend.Vision.Capture.OpenCv;
+using AutoAttend.Vision.Synthetic;
 
 namespace AutoAttend.Vision.Capture;
 
@@ -9,6 +10,8 @@ public sealed class DecoderFactory(CaptureOptions options, TimeProvider time) : 
     public IDecoder Open(DecoderContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        if (context.Request.Source.Kind is VideoSourceKind.Synthetic)
+            return new SyntheticDecoder(context, time);
         if (Find(options.Ffmpeg) is { } ffmpeg)
             return new FfmpegDecoder(ffmpeg, context, TimeSpan.FromSeconds(options.KillSeconds), time);
 

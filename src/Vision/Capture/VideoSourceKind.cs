@@ -14,4 +14,7 @@ public enum VideoSourceKind
 
     /// <summary>A V4L device such as <c>/dev/video0</c>.</summary>
     Device,
+
+    /// <summary><c>synthetic://</c>: a rendered demo camera (docs/demo-models.md).</summary>
+    Synthetic,
 }

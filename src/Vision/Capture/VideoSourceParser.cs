@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using AutoAttend.Vision.Synthetic;
 
 namespace AutoAttend.Vision.Capture;
 
@@ -7,7 +8,7 @@ namespace AutoAttend.Vision.Capture;
 public static partial class VideoSourceParser
 {
     private const string Accepted =
-        "Accepted are rtsp://, rtsps://, http:// and https:// addresses, the path of a video file, and /dev/videoN.";
+        "Accepted are rtsp://, rtsps://, http:// and https:// addresses, the path of a video file, /dev/videoN, and synthetic:// for a rendered demo camera.";
 
     /// <summary>The source that an address or path names.</summary>
     /// <exception cref="VideoSourceException">It names none, or a file or device that is missing.</exception>
@@ -27,8 +28,16 @@ public static partial class VideoSourceParser
             "rtsp" or "rtsps" => Network(VideoSourceKind.Rtsp, text, colon + 3),
             "http" or "https" => Network(VideoSourceKind.Http, text, colon + 3),
             "file" when Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.IsLoopback => Local(text, uri.LocalPath),
+            "synthetic" => Synthetic(text),
             _ => throw Refused(text, "its scheme is not known"),
         };
+    }
+
+    private static VideoSource Synthetic(string text)
+    {
+        var address = SyntheticSource.Scheme + text[SyntheticSource.Scheme.Length..];
+        SyntheticSource.Parse(address);
+        return new VideoSource(VideoSourceKind.Synthetic, address);
     }
 
     private static VideoSource Network(VideoSourceKind kind, string text, int authority)

@@ -1,0 +1,122 @@
+using System.Numerics;
+using AutoAttend.Vision.Synthetic.Cameras;
+using AutoAttend.Vision.Synthetic.Drawing;
+using AutoAttend.Vision.Synthetic.Heads;
+using AutoAttend.Vision.Synthetic.Scenes;
+using AutoAttend.Vision.Synthetic.Worlds;
+
+namespace AutoAttend.Vision.Synthetic;
+
+/// <summary>Renders what a demo camera sees at any time of its world, and says where the faces are. Not thread-safe.</summary>
+public sealed class SyntheticCamera
+{
+    private readonly SyntheticSource source;
+    private readonly Schedule schedule;
+    private readonly SceneModel scene;
+    private readonly Lens lens;
+    private readonly Sensor sensor;
+    private readonly Canvas canvas;
+    private readonly Tile tile = new();
+    private readonly Dictionary<long, Figure> figures = [];
+
+    public SyntheticCamera(SyntheticSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        this.source = source;
+        schedule = new Schedule(source.World);
+        scene = SceneModels.Of(source.Scene);
+        lens = scene.LensFor(source.Width, source.Height);
+        sensor = new Sensor(source.World.Seed + (int)source.Scene, strength: 2.2f) { Quality = 82 };
+        canvas = new Canvas(source.Width, source.Height);
+    }
+
+    /// <summary>The picture at a time of the world.</summary>
+    public BgrImage Render(TimeSpan at) => Look(at).Picture;
+
+    /// <summary>The picture at a time of the world, and every face that is turned to the camera and at least in part in the picture.</summary>
+    public (BgrImage Picture, IReadOnlyList<SyntheticFace> Faces) Look(TimeSpan at)
+    {
+        var present = Present(at.TotalSeconds);
+        canvas.Show(Backdrops.Of(source.Scene, source.Width, source.Height));
+        foreach (var (figure, pose, _) in present)
+            Draw(figure, pose);
+        var faces = present.Select(one => Find(one.Figure, one.Pose, one.Who)).OfType<SyntheticFace>().ToArray();
+        return (sensor.Take(canvas, Exposure(at.TotalSeconds), at.Ticks), faces);
+    }
+
+    // The farthest first.
+    private List<(Figure Figure, Pose Pose, DemoIdentity Who)> Present(double time)
+    {
+        var stays = schedule.Stays(source.Scene, time, time).ToArray();
+        foreach (var gone in figures.Keys.Except(stays.Select(stay => stay.Person.Number)).ToArray())
+            figures.Remove(gone);
+        var present = new List<(Figure Figure, Pose Pose, DemoIdentity Who)>();
+        foreach (var stay in stays)
+        {
+            if (!figures.TryGetValue(stay.Person.Number, out var figure))
+                figures.Add(stay.Person.Number, figure = new Figure(PersonTraits.Of(stay.Person.Number)));
+            present.Add((figure, Walks.At(source.Scene, stay, time), stay.Person));
+        }
+
+        present.Sort((one, other) => Vector3.DistanceSquared(other.Pose.Posture.Feet, lens.Position).CompareTo(Vector3.DistanceSquared(one.Pose.Posture.Feet, lens.Position)));
+        return present;
+    }
+
+    private void Draw(Figure figure, Pose pose)
+    {
+        const float Reach = 0.55f;
+        var (least, most) = (new Vector2(float.MaxValue), new Vector2(float.MinValue));
+        var middle = lens.Project(pose.Posture.Feet + new Vector3(0, figure.EyeHeight(pose.Posture), 0));
+        if (middle.Z < 0.6f)
+            return;
+        foreach (var corner in (ReadOnlySpan<Vector3>)[new(-Reach, 0, -Reach), new(Reach, 0, -Reach), new(-Reach, 0, Reach), new(Reach, 0, Reach)])
+        {
+            foreach (var height in (ReadOnlySpan<float>)[0, figure.EyeHeight(pose.Posture) + 0.2f])
+            {
+                var seen = lens.Project(pose.Posture.Feet + corner + new Vector3(0, height, 0));
+                least = Vector2.Min(least, new Vector2(seen.X, seen.Z < 0.3f ? source.Height : seen.Y));
+                most = Vector2.Max(most, new Vector2(seen.X, seen.Z < 0.3f ? source.Height : seen.Y));
+            }
+        }
+
+        var (left, top) = (Math.Max(0, (int)least.X), Math.Max(0, (int)least.Y));
+        var (width, height2) = (Math.Min(source.Width, (int)most.X + 1) - left, Math.Min(source.Height, (int)most.Y + 1) - top);
+        if (width <= 0 || height2 <= 0)
+            return;
+        var facePixels = 0.15f * lens.Focal / middle.Z;
+        tile.Clear(left, top, width, height2, facePixels < 36 ? 3 : 2);
+        figure.Draw(tile, lens, pose, scene.LightAt(pose.Posture.Feet + new Vector3(0, 1.5f, 0)), facePixels < 45 ? 2 : 1);
+        canvas.Lay(tile, 1, Smear(pose, middle.Z));
+    }
+
+    // What a walker moves sideways within a shutter of a sixtieth of a second.
+    private float Smear(Pose pose, float distance) =>
+        pose.Posture.Walking * MathF.Abs(MathF.Sin(pose.Posture.Heading)) * 1.1f / 60 * lens.Focal / distance;
+
+    private SyntheticFace? Find(Figure figure, Pose pose, DemoIdentity who)
+    {
+        var (box, landmarks, distance) = figure.Find(lens, pose);
+        if (distance < 0.6f || box.Right < 0 || box.Bottom < 0 || box.X > source.Width || box.Y > source.Height)
+            return null;
+        var head = pose.Posture.Feet + new Vector3(0, figure.EyeHeight(pose.Posture), 0);
+        var turn = MathF.Acos(Math.Clamp(Vector3.Dot(figure.Facing(pose), Vector3.Normalize(lens.Position - head)), -1, 1)) * 180 / MathF.PI;
+        if (turn > 90)
+            return null;
+        var (seen, all) = (0, 0);
+        foreach (var point in figure.FacePoints(pose))
+        {
+            const float Thickness = 0.25f;
+            var at = lens.Project(point);
+            var (x, y) = ((int)at.X, (int)at.Y);
+            all++;
+            if (x >= 0 && y >= 0 && x < source.Width && y < source.Height && canvas.Depths[(y * source.Width) + x] > at.Z - Thickness)
+                seen++;
+        }
+
+        return new SyntheticFace(who, box, landmarks, turn, seen / (float)Math.Max(1, all));
+    }
+
+    // Clouds pass, and the camera's control follows them late.
+    private float Exposure(double time) =>
+        1 + (0.16f * Noise.At((float)(time % 86_400) * 0.06f, 0.5f + (int)source.Scene, source.World.Seed)) + (0.03f * Noise.At((float)(time % 86_400) * 0.5f, 8.5f, source.World.Seed));
+}
