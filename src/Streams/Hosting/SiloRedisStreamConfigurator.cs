@@ -1,4 +1,6 @@
+using AutoAttend.Streams.Delivery;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Orleans.Hosting;
 
@@ -13,6 +15,11 @@ public sealed class SiloRedisStreamConfigurator : SiloPersistentStreamConfigurat
         OptionsBuilder<RedisStreamOptions>? options = null;
         configureServices(services => options = services.AddRedisStreamParts(name));
         Options = options!;
+        configureServices(services =>
+        {
+            services.TryAddSingleton(TimeProvider.System);
+            services.TryAddEnumerable(ServiceDescriptor.Singleton<IOutgoingGrainCallFilter, ClientDeliveries>());
+        });
     }
 
     /// <summary>The provider's options.</summary>
