@@ -8,8 +8,8 @@ using Orleans.Configuration;
 using Orleans.Hosting;
 using Orleans.Runtime;
 
-// PROGRAM REDIS NAME SILO-PORT GATEWAY-PORT EVENTS-PER-SECOND: a silo that publishes to the stream (test, NAME) until it is killed, and prints the
-// number of each event whose publishing was acknowledged.
+// PROGRAM REDIS NAME SILO-PORT GATEWAY-PORT EVENTS-PER-SECOND: a silo that publishes to the stream (test, NAME) from the first line of its input
+// to the second, prints the number of each event whose publishing was acknowledged, and stays until it is killed.
 var (redis, name) = (args[0], args[1]);
 var ports = args[2..4].Select(port => int.Parse(port, CultureInfo.InvariantCulture)).ToArray();
 var rate = double.Parse(args[4], CultureInfo.InvariantCulture);
@@ -26,8 +26,9 @@ var stream = host.Services.GetRequiredService<IClusterClient>().GetStreamProvide
 // One write call per line, so that a line is printed whole or not at all.
 await Console.Out.WriteLineAsync("READY");
 await Console.In.ReadLineAsync();
+var end = Console.In.ReadLineAsync();
 var next = TimeProvider.System.GetTimestamp();
-for (var number = 1; ; number++)
+for (var number = 1; !end.IsCompleted; number++)
 {
     await stream.OnNextAsync(new Happened(name, number, TimeProvider.System.GetUtcNow()));
     await Console.Out.WriteLineAsync(number.ToString(CultureInfo.InvariantCulture));
@@ -36,3 +37,5 @@ for (var number = 1; ; number++)
     if (wait > TimeSpan.Zero)
         await Task.Delay(wait);
 }
+await Console.Out.WriteLineAsync("DONE");
+await host.WaitForShutdownAsync();

@@ -2,6 +2,7 @@ using AutoAttend.Streams.Host;
 
 namespace AutoAttend.Streams.Tests;
 
+[Collection(ClusterCollection.Name)]
 public sealed class DeliveryTests(ITestOutputHelper output)
 {
     private const int Count = 200;

@@ -11,6 +11,7 @@ internal sealed class HostProcess : IDisposable
 {
     private readonly Process process;
     private readonly TaskCompletionSource ready = new();
+    private readonly TaskCompletionSource done = new();
     private readonly ConcurrentQueue<string> log = [];
     private int published;
 
@@ -56,6 +57,13 @@ internal sealed class HostProcess : IDisposable
     /// <summary>Has it begin to publish.</summary>
     public Task Begin() => process.StandardInput.WriteLineAsync();
 
+    /// <summary>Has it end publishing; the silo stays.</summary>
+    public async Task End()
+    {
+        await process.StandardInput.WriteLineAsync();
+        await done.Task.WaitAsync(TimeSpan.FromMinutes(2));
+    }
+
     /// <summary>SIGKILL; what it had printed by then has been read when this returns.</summary>
     public async Task Kill()
     {
@@ -74,6 +82,8 @@ internal sealed class HostProcess : IDisposable
     {
         if (line == "READY")
             ready.TrySetResult();
+        else if (line == "DONE")
+            done.TrySetResult();
         else if (int.TryParse(line, CultureInfo.InvariantCulture, out var number))
             Volatile.Write(ref published, number);
     }

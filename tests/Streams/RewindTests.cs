@@ -2,6 +2,7 @@ using Orleans.Streams;
 
 namespace AutoAttend.Streams.Tests;
 
+[Collection(ClusterCollection.Name)]
 public sealed class RewindTests
 {
     private const int Count = 300;
