@@ -26,7 +26,8 @@ var stream = host.Services.GetRequiredService<IClusterClient>().GetStreamProvide
 // One write call per line, so that a line is printed whole or not at all.
 await Console.Out.WriteLineAsync("READY");
 await Console.In.ReadLineAsync();
-var end = Console.In.ReadLineAsync();
+// The console's own ReadLineAsync blocks its caller.
+var end = Task.Run(Console.In.ReadLine);
 var next = TimeProvider.System.GetTimestamp();
 for (var number = 1; !end.IsCompleted; number++)
 {

@@ -15,11 +15,11 @@ internal static class Figures
             $"{sorted.Count} events, latency p50 {At(sorted, 0.5):F1} ms, p99 {At(sorted, 0.99):F1} ms, most {sorted[^1]:F1} ms");
     }
 
-    /// <summary>The longest time without any delivery.</summary>
+    /// <summary>The longest time between two deliveries.</summary>
     public static TimeSpan LongestSilence(IReadOnlyList<Got> got)
     {
         var times = got.Select(one => one.At).Order().ToList();
-        return times.Zip(times.Skip(1), (earlier, later) => later - earlier).Max();
+        return times.Zip(times.Skip(1), (earlier, later) => later - earlier).DefaultIfEmpty(TimeSpan.MaxValue).Max();
     }
 
     private static double At(List<double> sorted, double part) => sorted[(int)((sorted.Count - 1) * part)];
