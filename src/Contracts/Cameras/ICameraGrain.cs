@@ -12,18 +12,18 @@ public interface ICameraGrain : IGrainWithStringKey
 
     /// <summary>Sets or changes the settings; a running capture is restarted with them.</summary>
     /// <exception cref="InvalidInputException">A setting is not usable; nothing was changed.</exception>
-    [Alias("Configure")]
+    [Alias("Configure"), ResponseTimeout("00:00:30")]
     Task<Camera> Configure(CameraSettings settings);
 
     /// <summary>Turns the capture on; it stays on over restarts until it is turned off.</summary>
     [Alias("TurnOn")]
     Task TurnOn();
 
-    [Alias("TurnOff")]
+    [Alias("TurnOff"), ResponseTimeout("00:00:30")]
     Task TurnOff();
 
     /// <summary>Turns it off and forgets its settings; sightings it made stay.</summary>
-    [Alias("Remove")]
+    [Alias("Remove"), ResponseTimeout("00:00:30")]
     Task Remove();
 
     /// <summary>The newest picture, or null where there is none newer than <paramref name="afterFrame"/> within a second.</summary>

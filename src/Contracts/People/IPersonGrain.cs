@@ -19,14 +19,14 @@ public interface IPersonGrain : IGrainWithStringKey
     /// <summary>Checks a photo and, when it is good, adds its template to the gallery.</summary>
     /// <param name="fileName">For the verdict.</param>
     /// <param name="image">JPEG, PNG or WebP, 15 MB at most.</param>
-    [Alias("AddPhoto")]
+    [Alias("AddPhoto"), ResponseTimeout("00:00:30")]
     Task<PhotoVerdict> AddPhoto(string fileName, byte[] image);
 
     [Alias("RemovePhoto")]
     Task<Person> RemovePhoto(string photoId);
 
     /// <summary>Removes the person and everything that belongs to them. It cannot be undone.</summary>
-    [Alias("Erase")]
+    [Alias("Erase"), ResponseTimeout("00:01:00")]
     Task<ErasureReceipt> Erase();
 
     /// <summary>Appends a sighting to the ledger and derives its day again. The same sighting and revision again changes nothing.</summary>

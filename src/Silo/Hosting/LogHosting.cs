@@ -9,6 +9,8 @@ internal static class LogHosting
         .AddFilter("Orleans", LogLevel.Warning)
         // Advice on garbage collection that does not fit a laptop, and an alarm at each start before the first check has run.
         .AddFilter("Orleans.Runtime.Watchdog", LogLevel.Error)
+        // A line for every task that took a second, which on a machine that is short of cores is each of them.
+        .AddFilter("Orleans.Runtime.Scheduler", LogLevel.Error)
         // Why a start failed is told in one line by whoever started it, with a stack trace only where it is nobody's to put right.
         .AddFilter("Orleans.Runtime.Silo", LogLevel.Critical)
         .AddFilter("Orleans.Runtime.SiloLifecycleSubject", LogLevel.Critical)

@@ -24,7 +24,7 @@ public sealed class RedisOptions
     public string? PasswordFile { get; set; }
 
     /// <summary>Whether the connection is encrypted. The server's certificate has to be valid for the host's name.</summary>
-    /// <value>The default is <c>False</c>.</value>
+    /// <value>The default is <c>false</c>.</value>
     public bool Tls { get; set; }
 
     /// <summary>The certificate authority that the server's certificate comes from, where this machine does not know it.</summary>

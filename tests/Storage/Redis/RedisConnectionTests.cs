@@ -69,7 +69,7 @@ public sealed class RedisConnectionTests : IDisposable
         using var patience = new CancellationTokenSource();
 
         var waiting = services.GetRequiredService<RedisConnection>().Wait(patience.Token);
-        await Eventually(() => log.Any("something listens there, but it does not answer as Redis does"));
+        await Eventually(() => log.Any("something listens there, but did not answer as Redis does in time"));
 
         await patience.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);

@@ -26,7 +26,7 @@ internal static class RedisFailure
             return unreachable;
         return configuration.Ssl
             ? "something listens there, but no TLS connection to a Redis comes about (AutoAttend:Redis:Tls, TlsAuthority, and the host's name in its certificate)"
-            : "something listens there, but it does not answer as Redis does; perhaps it wants TLS (AutoAttend:Redis:Tls)";
+            : "something listens there, but did not answer as Redis does in time; perhaps it wants TLS (AutoAttend:Redis:Tls)";
     }
 
     private static async Task<string?> ProblemOf(EndPoint endpoint, TimeSpan timeout, CancellationToken cancellation)

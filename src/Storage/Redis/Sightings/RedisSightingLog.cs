@@ -60,8 +60,6 @@ internal sealed class RedisSightingLog(RedisConnection redis, RedisKeys keys, Re
             total += removed;
         }
         while (removed == AtOnce);
-        if (total > 0)
-            forgetting.Soon();
         return total;
     }
 
