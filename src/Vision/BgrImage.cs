@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace AutoAttend.Vision;
 
 /// <summary>
@@ -10,5 +12,6 @@ namespace AutoAttend.Vision;
 public sealed record BgrImage(int Width, int Height, byte[] Pixels)
 {
     /// <summary>The bytes that belong to the image.</summary>
+    [JsonIgnore]
     public ReadOnlySpan<byte> Span => Pixels.AsSpan(0, Width * Height * 3);
 }

@@ -5,4 +5,5 @@ namespace AutoAttend.Vision.Capture;
 /// <param name="SampledFps">Frames per second wanted, above 0; fewer where the source has fewer.</param>
 /// <param name="Playback">How the source's time runs.</param>
 /// <param name="StartedAt">For <see cref="Playback.Once"/>: the capture time of the recording's first frame.</param>
-public sealed record CaptureRequest(VideoSource Source, double SampledFps, Playback Playback, DateTimeOffset StartedAt);
+/// <param name="FirstFrame">The number of the first frame: above 0 where this capture goes on with another's.</param>
+public sealed record CaptureRequest(VideoSource Source, double SampledFps, Playback Playback, DateTimeOffset StartedAt, long FirstFrame = 0);

@@ -23,6 +23,7 @@ public sealed class CaptureSession : ICaptureSession
         (this.request, this.decoders, this.options, this.time) = (request, decoders, options, time);
         var log = new DecoderLog(request.Source);
         meter = new CaptureMeter(log, time);
+        nextNumber = request.FirstFrame;
         context = new DecoderContext(request, Pool, log, () => meter.Dropped(DropReason.Damaged));
         queue = IsOnce
             ? Channel.CreateBounded<Frame>(1)

@@ -1,6 +1,7 @@
 using AutoAttend.Vision.Capture;
 using AutoAttend.Vision.Detection;
 using AutoAttend.Vision.Imaging;
+using AutoAttend.Vision.Pipeline.Handover;
 
 namespace AutoAttend.Vision.Pipeline;
 
@@ -14,6 +15,10 @@ internal sealed class BestShot(int longestSide)
 
     private BgrImage? picture;
     private byte[]? jpeg;
+
+    /// <summary>Goes on where another left off.</summary>
+    public BestShot(int longestSide, ShotHandover before)
+        : this(longestSide) => (Chip, jpeg) = (new Chip(before.Face, before.Chip, before.Quality), before.Jpeg);
 
     /// <summary>The best chip so far; null before the first.</summary>
     public Chip? Chip { get; private set; }
@@ -29,6 +34,9 @@ internal sealed class BestShot(int longestSide)
         picture = Cut(frame, chip.Face.Box);
         jpeg = null;
     }
+
+    /// <summary>For whoever goes on; null where there is no picture yet.</summary>
+    public ShotHandover? HandOver() => Chip is null ? null : new ShotHandover(Chip.Face, Chip.Image, Chip.Quality, Jpeg!);
 
     private BgrImage Cut(Frame frame, FaceBox box)
     {

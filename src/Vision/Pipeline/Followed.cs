@@ -1,4 +1,5 @@
 using AutoAttend.Vision.Capture;
+using AutoAttend.Vision.Pipeline.Handover;
 using AutoAttend.Vision.Recognition;
 using AutoAttend.Vision.Tracking;
 
@@ -15,6 +16,17 @@ internal sealed class Followed(Track track, TrackVote vote, PipelineOptions opti
     private bool isDecisionReported;
     private int looks;
     private int revision;
+
+    /// <summary>Goes on where another process left off.</summary>
+    public Followed(Track track, TrackVote vote, PipelineOptions options, FindingsHandover before)
+        : this(track, vote, options)
+    {
+        subject = new TrackCase(vote, options.Budget, before.Case);
+        budget = new EmbeddingBudget(options.Budget, before.Budget);
+        shots = new Shots(options.EvidencePixels, before);
+        clearest = before.Clearest is { } embedding ? (before.ClearestWeight, embedding) : null;
+        (lastReport, isDecisionReported, looks, revision) = (before.LastReport, before.IsDecisionReported, before.Looks, before.Revision);
+    }
 
     public Track Track => track;
 
@@ -91,6 +103,19 @@ internal sealed class Followed(Track track, TrackVote vote, PipelineOptions opti
         // In doubt at the end, the person is held to have been there only as long as a chip said so.
         return Report(subject.Phase == TrackPhase.Doubted ? subject.LastBorneOut ?? track.LastSeen : track.LastSeen, ended: true);
     }
+
+    /// <summary>For whoever goes on.</summary>
+    public FindingsHandover HandOver() => new(
+        subject.HandOver(),
+        budget.HandOver(),
+        shots.HandOverBest(),
+        shots.HandOverMatched(),
+        clearest?.Weight ?? 0,
+        clearest?.Embedding,
+        lastReport,
+        isDecisionReported,
+        looks,
+        revision);
 
     private TrackReport Report(DateTimeOffset lastSeen, bool ended)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AutoAttend.Vision.Capture;
 using AutoAttend.Vision.Detection;
+using AutoAttend.Vision.Pipeline.Handover;
 using AutoAttend.Vision.Recognition;
 using AutoAttend.Vision.Tracking;
 
@@ -11,6 +12,20 @@ internal sealed class FollowedTracks(ChipCutter cutter, ChipIdentifier identifie
 {
     private readonly FaceTracker tracker = new(options.Tracker);
     private readonly Dictionary<Track, Followed> followed = [];
+
+    /// <summary>Goes on where another process left off.</summary>
+    public FollowedTracks(
+        ChipCutter cutter, ChipIdentifier identifier, TrackVote vote, PipelineOptions options, PipelineMeter meter, PipelineHandover before)
+        : this(cutter, identifier, vote, options, meter)
+    {
+        var tracks = before.Tracks.Select(track => (Track: new Track(track), track.Found)).ToArray();
+        tracker = new FaceTracker(options.Tracker, before, tracks.Select(track => track.Track));
+        foreach (var (track, found) in tracks)
+        {
+            if (found is not null)
+                followed[track] = new Followed(track, vote, options, found);
+        }
+    }
 
     /// <summary>Whether another chip of somebody who is undecided or in doubt is wanted soon.</summary>
     public bool IsAnyoneOpen => followed.Values.Any(track => track.IsOpen);
@@ -55,6 +70,10 @@ internal sealed class FollowedTracks(ChipCutter cutter, ChipIdentifier identifie
         followed.Clear();
         return reports;
     }
+
+    /// <summary>All tracks that are not over, for whoever goes on.</summary>
+    public PipelineHandover HandOver(long nextFrame) => new(
+        tracker.Confirmed, tracker.Now, nextFrame, [.. tracker.Tracks.Select(track => track.HandOver(followed.GetValueOrDefault(track)?.HandOver()))]);
 
     /// <summary>The faces whose track was seen in a frame of that time.</summary>
     public ImmutableArray<LiveFace> Live(DateTimeOffset at) =>

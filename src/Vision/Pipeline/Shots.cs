@@ -1,4 +1,5 @@
 using AutoAttend.Vision.Capture;
+using AutoAttend.Vision.Pipeline.Handover;
 
 namespace AutoAttend.Vision.Pipeline;
 
@@ -10,6 +11,21 @@ internal sealed class Shots(int longestSide)
 {
     private readonly BestShot any = new(longestSide);
     private readonly Dictionary<string, BestShot> matched = [];
+
+    /// <summary>Goes on where another left off.</summary>
+    public Shots(int longestSide, FindingsHandover before)
+        : this(longestSide)
+    {
+        if (before.Best is { } best)
+            any = new BestShot(longestSide, best);
+        matched = before.Matched.ToDictionary(shot => shot.Key, shot => new BestShot(longestSide, shot.Value));
+    }
+
+    /// <summary>The best face of all, for whoever goes on.</summary>
+    public ShotHandover? HandOverBest() => any.HandOver();
+
+    /// <summary>The best faces by the person whom they matched, for whoever goes on.</summary>
+    public IReadOnlyDictionary<string, ShotHandover> HandOverMatched() => matched.ToDictionary(shot => shot.Key, shot => shot.Value.HandOver()!);
 
     /// <summary>Offers a face that was looked at, matched or not.</summary>
     public void Offer(Chip chip, Frame frame) => any.Offer(chip, frame);

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using AutoAttend.Vision.Capture;
 using AutoAttend.Vision.Matching;
+using AutoAttend.Vision.Pipeline.Handover;
 using AutoAttend.Vision.Recognition;
 using AutoAttend.Vision.Tracking;
 
@@ -19,25 +20,29 @@ public sealed class SightingPipeline
     private readonly FollowedTracks tracks;
     private readonly double idleSeconds;
     private DateTimeOffset lastLook = DateTimeOffset.MinValue;
+    private long nextFrame;
+    private volatile bool isHandedOver;
 
     /// <param name="recognizer">Answers for detection and identification.</param>
     /// <param name="thresholds">Of the embedding model at work.</param>
     /// <param name="options">Read once.</param>
     /// <param name="time">Times the stages for <see cref="Statistics"/> and nothing else; the system's where none is given.</param>
+    /// <param name="before">What another process left; its tracks go on here. The frames' numbers go on too.</param>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
-    public SightingPipeline(IRecognizer recognizer, MatchThresholds thresholds, PipelineOptions options, TimeProvider? time = null)
+    public SightingPipeline(
+        IRecognizer recognizer, MatchThresholds thresholds, PipelineOptions options, TimeProvider? time = null, PipelineHandover? before = null)
     {
         if (options.Problems() is { Count: > 0 } problems)
             throw new ArgumentException(string.Join(' ', problems), nameof(options));
         meter = new PipelineMeter(time ?? TimeProvider.System);
         idleSeconds = options.IdleSeconds;
         finder = new FaceFinder(recognizer, options, meter);
-        tracks = new FollowedTracks(
-            new ChipCutter(options.Quality, meter),
-            new ChipIdentifier(recognizer, meter),
-            new TrackVote(thresholds, options.Vote),
-            options,
-            meter);
+        var (cutter, identifier) = (new ChipCutter(options.Quality, meter), new ChipIdentifier(recognizer, meter));
+        var vote = new TrackVote(thresholds, options.Vote);
+        tracks = before is null
+            ? new FollowedTracks(cutter, identifier, vote, options, meter)
+            : new FollowedTracks(cutter, identifier, vote, options, meter, before);
+        nextFrame = before?.NextFrame ?? 0;
     }
 
     /// <summary>The newest frame and the faces in it; null before the first.</summary>
@@ -81,10 +86,16 @@ public sealed class SightingPipeline
             foreach (var report in reports)
                 yield return report;
         }
-        foreach (var report in tracks.End())
+        foreach (var report in isHandedOver ? [] : tracks.End())
             yield return report;
         failure?.Throw();
     }
+
+    /// <summary>From now on the end of the frames ends no track, because <see cref="HandOver"/> will be called then.</summary>
+    public void PrepareHandover() => isHandedOver = true;
+
+    /// <summary>What another process has to know to go on; after <see cref="Run"/> has come to its end.</summary>
+    public PipelineHandover HandOver() => tracks.HandOver(nextFrame);
 
     /// <summary>Null at the end of the frames.</summary>
     private async ValueTask<IReadOnlyList<TrackReport>?> Next(IAsyncEnumerator<Frame> source, CancellationToken stopping)
@@ -94,6 +105,7 @@ public sealed class SightingPipeline
             return null;
         using var frame = source.Current;
         meter.Frame();
+        nextFrame = frame.Number + 1;
         IReadOnlyList<TrackReport> reports = [];
         if (await finder.Find(frame, tracks.IsAnyoneOpen, stopping) is { } faces)
         {

@@ -1,3 +1,5 @@
+using AutoAttend.Vision.Pipeline.Handover;
+
 namespace AutoAttend.Vision.Tracking;
 
 /// <summary>Says when another chip of a track is worth its embedding. It sees quality and time, never how well a chip matched.</summary>
@@ -6,6 +8,13 @@ public sealed class EmbeddingBudget(BudgetOptions options)
     private DateTimeOffset? last;
     private float best;
     private int attempts;
+
+    /// <summary>Goes on where another left off.</summary>
+    internal EmbeddingBudget(BudgetOptions options, BudgetHandover before)
+        : this(options) => (last, best, attempts) = before;
+
+    /// <summary>For whoever goes on.</summary>
+    internal BudgetHandover HandOver() => new(last, best, attempts);
 
     /// <summary>Whether a chip of this moment comes into question at all, before it is cut.</summary>
     public bool IsDue(DateTimeOffset at, TrackPhase phase) => last is not { } before || (at - before).TotalSeconds >= Pause(phase, 0);

@@ -1,4 +1,5 @@
 using AutoAttend.Vision.Detection;
+using AutoAttend.Vision.Pipeline.Handover;
 
 namespace AutoAttend.Vision.Tracking;
 
@@ -12,6 +13,25 @@ public sealed class FaceTracker(TrackerOptions options)
     private readonly List<Track> tracks = [];
     private DateTimeOffset now = DateTimeOffset.MinValue;
     private long confirmed;
+    private DateTimeOffset? blindSince;
+    private DateTimeOffset sightedAgain = DateTimeOffset.MinValue;
+
+    /// <summary>Goes on where another left off. No frames were seen in between, so that the tracks' patience begins anew with the first one.</summary>
+    internal FaceTracker(TrackerOptions options, PipelineHandover before, IEnumerable<Track> tracks)
+        : this(options)
+    {
+        this.tracks.AddRange(tracks);
+        (confirmed, now, blindSince) = (before.TracksSoFar, before.LastFrameAt, before.LastFrameAt);
+    }
+
+    /// <summary>The tracks that are neither over nor forgotten.</summary>
+    internal IReadOnlyList<Track> Tracks => tracks;
+
+    /// <summary>Tracks that were counted so far.</summary>
+    internal long Confirmed => confirmed;
+
+    /// <summary>The latest capture time.</summary>
+    internal DateTimeOffset Now => now;
 
     /// <summary>Whether any face is being followed or may still come back.</summary>
     public bool IsFollowing => tracks.Count > 0;
@@ -26,6 +46,7 @@ public sealed class FaceTracker(TrackerOptions options)
     /// <returns>Indices into <paramref name="faces"/>, ascending.</returns>
     public IReadOnlyList<int> Unsure(DateTimeOffset at, IReadOnlyList<Face> faces)
     {
+        SeeAgain(at);
         var known = tracks.Where(track => track.Appearance is not null && !IsOver(track, at)).ToArray();
         // Appearance is assumed to fit here: the widest reach finds every track that it could decide for.
         var cost = new float[known.Length, faces.Count];
@@ -45,6 +66,7 @@ public sealed class FaceTracker(TrackerOptions options)
     /// <param name="seen">The frame's faces.</param>
     public TrackerStep Update(DateTimeOffset at, IReadOnlyList<Observation> seen)
     {
+        SeeAgain(at);
         var isClockSetBack = (now - at).TotalSeconds > options.OcclusionSeconds;
         now = at > now || isClockSetBack ? at : now;
         var ended = tracks.Where(track => isClockSetBack || IsOver(track, now)).ToArray();
@@ -111,7 +133,16 @@ public sealed class FaceTracker(TrackerOptions options)
     }
 
     private bool IsOver(Track track, DateTimeOffset at) =>
-        (at - track.LastSeen).TotalSeconds > (track.Number > 0 ? options.OcclusionSeconds : options.ConfirmSeconds);
+        (at - (track.LastSeen > sightedAgain ? track.LastSeen : sightedAgain)).TotalSeconds
+            > (track.Number > 0 ? options.OcclusionSeconds : options.ConfirmSeconds);
+
+    // After too long nobody can tell whether it is the same visit.
+    private void SeeAgain(DateTimeOffset at)
+    {
+        if (blindSince is { } since && (at - since).TotalSeconds <= options.BlindSeconds)
+            sightedAgain = at;
+        blindSince = null;
+    }
 
     private Track Join(Track track, Face face)
     {

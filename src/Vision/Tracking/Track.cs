@@ -1,5 +1,6 @@
 using System.Numerics;
 using AutoAttend.Vision.Detection;
+using AutoAttend.Vision.Pipeline.Handover;
 
 namespace AutoAttend.Vision.Tracking;
 
@@ -22,6 +23,13 @@ public sealed class Track
         Latest = face;
         FirstSeen = LastSeen = at;
         Faces = 1;
+    }
+
+    /// <summary>Goes on where another process left off.</summary>
+    internal Track(TrackHandover before)
+    {
+        (Number, FirstSeen, LastSeen, Faces) = (before.Number, before.FirstSeen, before.LastSeen, before.Faces);
+        (Latest, velocity, Appearance) = (before.Latest, before.Velocity, before.Appearance);
     }
 
     /// <summary>Counts the confirmed tracks of a tracker from 1; 0 while there is only one detection.</summary>
@@ -48,6 +56,9 @@ public sealed class Track
     /// <param name="embedding">L2-normalised.</param>
     public void Remember(float[] embedding) =>
         Appearance = Appearance is null ? embedding : Embeddings.Blend(Appearance, embedding, AppearanceSmoothing);
+
+    /// <summary>For whoever goes on.</summary>
+    internal TrackHandover HandOver(FindingsHandover? found) => new(Number, FirstSeen, LastSeen, Faces, Latest, velocity, Appearance, found);
 
     /// <summary>Where its face is expected, at its last size.</summary>
     internal FaceBox Predict(DateTimeOffset at)

@@ -1,3 +1,4 @@
+using AutoAttend.Vision.Pipeline.Handover;
 using AutoAttend.Vision.Quality;
 
 namespace AutoAttend.Vision.Tracking;
@@ -12,6 +13,16 @@ public sealed class TrackCase(TrackVote vote, BudgetOptions options)
     private readonly List<Ballot> contradictions = [];
     private readonly Dictionary<QualityReason, int> rejected = [];
     private int unavailable;
+
+    /// <summary>Goes on where another left off.</summary>
+    internal TrackCase(TrackVote vote, BudgetOptions options, CaseHandover before)
+        : this(vote, options)
+    {
+        ballots.AddRange(before.Ballots);
+        contradictions.AddRange(before.Contradictions);
+        rejected = before.Rejected.ToDictionary();
+        (unavailable, Verdict, LastBorneOut) = (before.Unavailable, before.Verdict, before.LastBorneOut);
+    }
 
     /// <summary>The decision; while undecided it may still become any.</summary>
     public Verdict Verdict { get; private set; } = vote.Decide(new Evidence([], new Dictionary<QualityReason, int>(), 0));
@@ -67,6 +78,9 @@ public sealed class TrackCase(TrackVote vote, BudgetOptions options)
         unavailable++;
         Decide();
     }
+
+    /// <summary>For whoever goes on.</summary>
+    internal CaseHandover HandOver() => new([.. ballots], [.. contradictions], rejected.ToDictionary(), unavailable, Verdict, LastBorneOut);
 
     private bool Contradicts(Ballot ballot) =>
         vote.Agrees(ballot) ? ballot.Match!.Value.PersonId != Verdict.PersonId : Verdict.PersonId is not null && vote.IsClearlyNobody(ballot);

@@ -38,14 +38,18 @@ internal sealed class Studio : IRecognizer
     public SightingPipeline Pipeline(PipelineOptions? options = null) =>
         new(this, new MatchThresholds(0.5f, 0.1f), options ?? new PipelineOptions());
 
-    public async IAsyncEnumerable<Frame> Frames(int count)
+    /// <param name="count">How many.</param>
+    /// <param name="firstNumber">The number of the first.</param>
+    /// <param name="start">When it is taken; at the start of the clip by default.</param>
+    public async IAsyncEnumerable<Frame> Frames(int count, long firstNumber = 0, DateTimeOffset? start = null)
     {
         for (current = 0; current < count; current++)
         {
             await Task.Yield();
             Before(current);
             pending++;
-            yield return new Frame(current, Clip.Start.AddSeconds(current / 5.0), Width, Height, Noise(Moves ? current : 0), _ => pending--);
+            yield return new Frame(
+                firstNumber + current, (start ?? Clip.Start).AddSeconds(current / 5.0), Width, Height, Noise(Moves ? current : 0), _ => pending--);
         }
     }
 
