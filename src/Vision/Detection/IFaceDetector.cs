@@ -8,4 +8,10 @@ public interface IFaceDetector : IDisposable
 
     /// <summary>The faces of an image, best first, in that image's own pixels.</summary>
     IReadOnlyList<Face> Detect(BgrImage image);
+
+    /// <summary>Whether several images go through the model in one call.</summary>
+    bool TakesBatches { get; }
+
+    /// <summary>The faces of each image, as <see cref="Detect(BgrImage)"/> finds them.</summary>
+    IReadOnlyList<IReadOnlyList<Face>> Detect(IReadOnlyList<BgrImage> images);
 }

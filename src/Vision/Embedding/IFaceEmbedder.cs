@@ -11,4 +11,7 @@ public interface IFaceEmbedder : IDisposable
 
     /// <summary>One L2-normalised embedding of length <see cref="Dimension"/> per 112x112 chip.</summary>
     float[][] Embed(IReadOnlyList<BgrImage> chips);
+
+    /// <summary>Whether several chips go through the model in one call.</summary>
+    bool TakesBatches { get; }
 }

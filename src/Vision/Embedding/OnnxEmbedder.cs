@@ -26,6 +26,9 @@ public sealed class OnnxEmbedder : IFaceEmbedder
     public int Dimension => model.Descriptor.Dimension;
 
     /// <inheritdoc/>
+    public bool TakesBatches => model.AnyBatch;
+
+    /// <inheritdoc/>
     /// <exception cref="ArgumentException">A chip is not of the model's size.</exception>
     public float[][] Embed(IReadOnlyList<BgrImage> chips)
     {

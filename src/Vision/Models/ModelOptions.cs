@@ -22,4 +22,13 @@ public sealed class ModelOptions
     /// <value>0: as many as there are cores, at most 4; the default is 0.</value>
     [Range(0, 64)]
     public int IntraOpThreads { get; set; }
+
+    /// <summary>What computes the models: <c>cpu</c>, <c>cuda</c>, <c>tensorrt</c> or <c>openvino</c>.</summary>
+    /// <value>The default is <c>cpu</c>. Where it cannot be used, the processor computes and the log says so, unless it is required.</value>
+    [EnumDataType(typeof(ExecutionProvider))]
+    public ExecutionProvider ExecutionProvider { get; set; }
+
+    /// <summary>Whether a process that cannot use <see cref="ExecutionProvider"/> does not start, rather than falling back to the processor.</summary>
+    /// <value>The default is <c>false</c>.</value>
+    public bool RequireExecutionProvider { get; set; }
 }

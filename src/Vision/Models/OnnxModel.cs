@@ -26,9 +26,10 @@ internal sealed class OnnxModel : IDisposable
 
     /// <param name="descriptor">What the file has to be.</param>
     /// <param name="folder">The models folder.</param>
-    /// <param name="threads">Threads of one call, at least 1.</param>
+    /// <param name="settings">What computes it.</param>
     /// <exception cref="ModelFileException">The file is damaged, or is another model.</exception>
-    public static OnnxModel Open(ModelDescriptor descriptor, string folder, int threads)
+    /// <exception cref="ProviderUnavailableException">The execution provider is not there.</exception>
+    public static OnnxModel Open(ModelDescriptor descriptor, string folder, OnnxSettings settings)
     {
         var path = Path.Combine(folder, descriptor.File);
         var bytes = File.ReadAllBytes(path);
@@ -36,7 +37,7 @@ internal sealed class OnnxModel : IDisposable
         if (found != descriptor.Sha256)
             throw ModelFileException.Because(path, "wrong or damaged model file", $"SHA-256 {descriptor.Sha256}", found);
 
-        var session = OpenSession(path, bytes, threads);
+        var session = OpenSession(path, bytes, settings);
         try
         {
             ModelShape.Check(path, descriptor, session);
@@ -65,11 +66,11 @@ internal sealed class OnnxModel : IDisposable
         run.Dispose();
     }
 
-    private static InferenceSession OpenSession(string path, byte[] bytes, int threads)
+    private static InferenceSession OpenSession(string path, byte[] bytes, OnnxSettings settings)
     {
         using var options = new SessionOptions
         {
-            IntraOpNumThreads = threads,
+            IntraOpNumThreads = settings.Threads,
             InterOpNumThreads = 1,
             GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
             LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR,
@@ -77,13 +78,35 @@ internal sealed class OnnxModel : IDisposable
 
         // Waiting threads would otherwise burn a core each between two frames, which starves the decoders beside them.
         options.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");
+        // Otherwise a graph's parts that a provider does not know go to the processor without a word.
+        if (settings.IsRequired)
+            options.AddSessionConfigEntry("session.disable_cpu_ep_fallback", "1");
+        UseProvider(settings.Provider, options);
         try
         {
             return new InferenceSession(bytes, options);
         }
+        catch (OnnxRuntimeException failure) when (settings.Provider != ExecutionProvider.Cpu)
+        {
+            throw new ProviderUnavailableException(failure.Message, failure);
+        }
         catch (OnnxRuntimeException failure)
         {
             throw ModelFileException.Because(path, "not a model that ONNX Runtime can load", "an ONNX graph", failure.Message, failure);
+        }
+    }
+
+    private static void UseProvider(ExecutionProvider provider, SessionOptions options)
+    {
+        if (OnnxRuntimeBuild.Missing(provider) is { } missing)
+            throw new ProviderUnavailableException(missing);
+        try
+        {
+            OnnxRuntimeBuild.Use(provider, options);
+        }
+        catch (Exception failure) when (failure is OnnxRuntimeException or EntryPointNotFoundException or DllNotFoundException)
+        {
+            throw new ProviderUnavailableException(failure.Message, failure);
         }
     }
 }

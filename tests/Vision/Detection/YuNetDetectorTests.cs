@@ -73,6 +73,29 @@ public sealed class YuNetDetectorTests
         Assert.All(together, faces => Assert.Equal(alone, faces));
     }
 
+    [Fact]
+    public void A_batch_finds_what_one_by_one_is_found_whatever_the_shapes()
+    {
+        using var engine = Photos.Engine();
+        BgrImage[] images = [Photos.Load("P01_01"), Photos.Load("P02_13"), Photos.Load("P01_01"), Photos.Load("P03_16"), Photos.Load("P04_20")];
+        Assert.True(engine.Detector.TakesBatches);
+
+        var together = engine.Detector.Detect(images);
+
+        Assert.Equal(images.Length, together.Count);
+        for (var i = 0; i < images.Length; i++)
+        {
+            var alone = engine.Detector.Detect(images[i]);
+            Assert.Equal(alone.Count, together[i].Count);
+            Assert.All(alone.Zip(together[i]), pair =>
+            {
+                Assert.Equal(pair.First.Box.X, pair.Second.Box.X, 0.1f);
+                Assert.Equal(pair.First.Box.Width, pair.Second.Box.Width, 0.1f);
+                Assert.Equal(pair.First.DetectionConfidence, pair.Second.DetectionConfidence, 0.001f);
+            });
+        }
+    }
+
     private static List<FaceBox> OpenCvFaces(FaceDetectorYN reference, BgrImage image)
     {
         using var source = Pixels.ToMat(image);
