@@ -36,9 +36,7 @@ public static class SiloHosting
         builder.UseOrleans(silo => _ = early.Mode == SiloMode.Cluster
             ? LateDashboard.AddTo(silo.AddRedisStorage().UseClustered(early.Roles))
             : silo.AddSqliteStorage().UseEmbedded());
-        builder.Services
-            .AddSightingRetention()
-            .AddHostedService<CameraLifetime>();
+        builder.Services.AddSightingRetention();
         return builder;
     }
 }

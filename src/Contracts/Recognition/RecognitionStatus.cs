@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
+
 namespace AutoAttend.Contracts.Recognition;
 
-/// <summary>Whether faces can be recognised.</summary>
-/// <param name="Ready">Models and gallery are loaded.</param>
+/// <summary>Whether faces can be recognised. Of several silos that have models, the first that is ready speaks for all.</summary>
+/// <param name="Ready">Models and gallery are loaded somewhere.</param>
 /// <param name="Problem">What is missing and the command or option that provides it; null when ready.</param>
 /// <param name="Detector">The detection model's name; null without one.</param>
 /// <param name="Embedder">The embedding model's id; null without one.</param>
@@ -27,4 +29,8 @@ public sealed record RecognitionStatus(
     /// <summary>Whether the demo's models are at work, which were trained on rendered faces and know no others.</summary>
     [Id(1)]
     public bool KnowsRenderedFacesOnly { get; init; }
+
+    /// <summary>Every silo that has the inference role, by name.</summary>
+    [Id(2)]
+    public ImmutableArray<InferenceSilo> Silos { get; init; } = [];
 }

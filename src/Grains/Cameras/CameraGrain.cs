@@ -2,34 +2,39 @@ using AutoAttend.Contracts;
 using AutoAttend.Contracts.Cameras;
 using AutoAttend.Contracts.Events;
 using AutoAttend.Contracts.Sites;
+using AutoAttend.Grains.Cameras.Spreading;
 using AutoAttend.Grains.Placement;
 using AutoAttend.Grains.States;
 using Microsoft.Extensions.Logging;
+using Orleans.Placement;
+using Orleans.Runtime;
+using Orleans.Runtime.Placement;
 using Orleans.Streams;
 
 namespace AutoAttend.Grains.Cameras;
 
 /// <summary>One camera. What was on is on again wherever and whenever this grain comes back; a reminder sees to it that it does.</summary>
-[RequireRole(SiloRoles.Camera)]
+[RequireRole(SiloRoles.Camera), SpreadCameras, Immovable]
 public sealed partial class CameraGrain(
     [PersistentState("camera")] IPersistentState<CameraRecord> record, CameraSessions sessions, TimeProvider time, ILogger<CameraGrain> logger)
-    : Grain, ICameraGrain, ICameraSourceGrain, IRemindable
+    : Grain, ICameraGrain, ICameraSourceGrain, ICameraMoveGrain, IRemindable, IGrainMigrationParticipant
 {
     private const int LeastWidth = 160;
     private const int MostWidth = 1920;
     private const string KeepOn = "keep-on";
+    private const string Handover = "handover";
     private static readonly TimeSpan KeepOnPeriod = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan ReportPeriod = TimeSpan.FromMilliseconds(250);
 
     private readonly StatusReporting reporting = new(time);
-    private CameraStatus lastStatus = CameraStatus.Off(time.GetUtcNow());
-    private CameraSession? session;
+    private readonly CameraRun run = new(sessions, time);
+    private CameraHandover? handover;
 
     private string Id => this.GetPrimaryKeyString();
 
     private CameraSettings Settings => record.State.Settings ?? throw new NotFoundException("camera", Id);
 
-    private Camera View => new(Id, CameraRules.Redact(Settings), record.State.On, session?.Status ?? lastStatus);
+    private Camera View => new(Id, CameraRules.Redact(Settings), record.State.On, run.Status);
 
     public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
@@ -39,7 +44,31 @@ public sealed partial class CameraGrain(
         return Task.CompletedTask;
     }
 
-    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken) => Stop();
+    public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        if (reason.ReasonCode == DeactivationReasonCode.Migrating)
+            handover = await run.HandOver();
+        else
+            await run.Stop();
+    }
+
+    void IGrainMigrationParticipant.OnDehydrate(IDehydrationContext dehydrationContext)
+    {
+        if (handover is not null)
+            dehydrationContext.TryAddValue(Handover, handover);
+    }
+
+    void IGrainMigrationParticipant.OnRehydrate(IRehydrationContext rehydrationContext) => rehydrationContext.TryGetValue(Handover, out handover);
+
+    Task ICameraMoveGrain.MoveTo(SiloAddress silo)
+    {
+        if (run.IsMovable)
+        {
+            RequestContext.Set(IPlacementDirector.PlacementHintKey, silo);
+            this.MigrateOnIdle();
+        }
+        return Task.CompletedTask;
+    }
 
     Task<Camera> ICameraGrain.Get() => Task.FromResult(View);
 
@@ -49,9 +78,9 @@ public sealed partial class CameraGrain(
         var usable = CameraRules.Check(settings, record.State.Settings, [.. sites.Select(site => site.Id)]);
         await GrainFactory.GetGrain<ICameraRosterGrain>(GrainKeys.Only).Claim(new RosterEntry(Id, usable.SiteId, usable.Name));
         await record.Replace(record.State with { Settings = usable });
-        if (session is not null)
+        if (run.IsOn)
         {
-            await Stop();
+            await run.Stop();
             Start();
         }
         await Publish();
@@ -62,7 +91,7 @@ public sealed partial class CameraGrain(
     {
         _ = Settings;
         await SetOn(true);
-        if (session is null)
+        if (!run.IsOn)
             Start();
         await Publish();
     }
@@ -71,24 +100,23 @@ public sealed partial class CameraGrain(
     {
         _ = Settings;
         await SetOn(false);
-        await Stop();
-        lastStatus = CameraStatus.Off(time.GetUtcNow());
+        await TurnOff();
         await Publish();
     }
 
     async Task ICameraGrain.Remove()
     {
         await SetOn(false);
-        await Stop();
+        await TurnOff();
         await GrainFactory.GetGrain<ICameraRosterGrain>(GrainKeys.Only).Release(Id);
         await record.ClearStateAsync();
         DeactivateOnIdle();
     }
 
-    async Task<LivePicture?> ICameraGrain.GetPicture(long afterFrame, int width)
+    Task<LivePicture?> ICameraGrain.GetPicture(long afterFrame, int width)
     {
         _ = Settings;
-        return session is null ? null : await session.GetPicture(afterFrame, Math.Clamp(width, LeastWidth, MostWidth));
+        return run.GetPicture(afterFrame, Math.Clamp(width, LeastWidth, MostWidth));
     }
 
     Task<KeptSource> ICameraSourceGrain.GetSource() => Task.FromResult(new KeptSource(record.State.Settings?.Source));
@@ -108,30 +136,28 @@ public sealed partial class CameraGrain(
 
     private void Start()
     {
-        session = sessions.Start(Id, Settings);
+        run.Start(Id, Settings, handover);
+        handover = null;
         DelayDeactivation(Timeout.InfiniteTimeSpan);
     }
 
-    private async Task Stop()
+    private async Task TurnOff()
     {
-        if (session is not { } running)
-            return;
-        await sessions.Stop(running);
-        lastStatus = running.Status;
-        session = null;
+        await run.TurnOff();
         DelayDeactivation(TimeSpan.Zero);
     }
 
     private async Task Report()
     {
-        if (sessions.IsStopping)
+        if (run.IsLast)
             return;
-        if (session is { HasEnded: true })
+        if (run.HasEnded)
         {
-            await Stop();
+            await run.Stop();
+            DelayDeactivation(TimeSpan.Zero);
             await SetOn(false);
         }
-        if (record.State.Settings is not null && reporting.IsDue(session?.Status ?? lastStatus))
+        if (record.State.Settings is not null && reporting.IsDue(run.Status))
             await Publish();
     }
 
@@ -141,7 +167,7 @@ public sealed partial class CameraGrain(
         try
         {
             await this.GetStreamProvider(EventStreams.Provider).GetStream<Camera>(EventStreams.Cameras).OnNextAsync(View);
-            reporting.Reported(session?.Status ?? lastStatus);
+            reporting.Reported(run.Status);
         }
         catch (Exception failure)
         {

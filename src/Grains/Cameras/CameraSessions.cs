@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using AutoAttend.Contracts;
 using AutoAttend.Contracts.Cameras;
-using AutoAttend.Contracts.Recognition;
+using AutoAttend.Grains.Cameras.Spreading;
+using AutoAttend.Grains.Recognition;
 using AutoAttend.Vision.Capture;
 using AutoAttend.Vision.Pipeline;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,20 +18,35 @@ public sealed class CameraSessions(
     ICaptureFactory captures,
     IOptions<PipelineOptions> options,
     IServiceProvider services,
-    IGrainFactory grains,
+    RecognizerPool pool,
     TimeProvider time,
     ILoggerFactory loggers)
 {
-    private readonly ConcurrentDictionary<CameraSession, string> running = [];
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
+
+    private readonly ConcurrentDictionary<CameraSession, byte> running = [];
+    private volatile bool isDraining;
     private volatile bool isStopping;
 
+    /// <summary>The sessions that were started here and not stopped yet.</summary>
+    internal IEnumerable<CameraSession> Running => running.Keys;
+
+    /// <summary>The cameras that are captured here.</summary>
+    internal HostedCameras Hosted => new(
+        [.. running.Keys.Where(session => session.IsMovable).Select(session => session.CameraId)],
+        [.. running.Keys.Where(session => !session.IsMovable).Select(session => session.CameraId)],
+        isDraining);
+
     /// <summary>Whether the process is shutting down: nobody listens any more.</summary>
-    internal bool IsStopping => isStopping;
+    internal bool IsStopping => isStopping || isDraining;
 
     /// <summary>Starts a camera's capture; null while the process is shutting down.</summary>
-    internal CameraSession? Start(string cameraId, CameraSettings settings)
+    /// <param name="cameraId">The camera.</param>
+    /// <param name="settings">With the source's password.</param>
+    /// <param name="before">What it brought along from another silo; null where it begins anew.</param>
+    internal CameraSession? Start(string cameraId, CameraSettings settings, CameraHandover? before)
     {
-        if (isStopping)
+        if (IsStopping)
             return null;
         var logger = loggers.CreateLogger<CameraSession>();
         var writer = ActivatorUtilities.CreateInstance<SightingWriter>(services);
@@ -39,12 +54,17 @@ public sealed class CameraSessions(
             cameraId,
             settings,
             captures.Open(new CaptureRequest(
-                CameraRules.Unchecked(settings.Source), settings.SampledFps, Translate(settings.Playback), settings.RecordedAt ?? time.GetUtcNow())),
-            new RecognitionWatch(grains.GetGrain<IRecognizerGrain>(GrainKeys.Only), settings.Playback == CameraPlayback.Once, time),
+                CameraRules.Unchecked(settings.Source),
+                settings.SampledFps,
+                Translate(settings.Playback),
+                settings.RecordedAt ?? time.GetUtcNow(),
+                before?.NextFrame ?? 0)),
+            new RecognitionWatch(pool, cameraId, settings.Playback == CameraPlayback.Once, time),
             options.Value,
-            new SightingOutbox(writer.Write, time, logger));
+            new SightingOutbox(writer.Write, time, logger),
+            before);
         var session = new CameraSession(parts, time, logger);
-        running[session] = cameraId;
+        running[session] = 0;
         return session;
     }
 
@@ -52,6 +72,25 @@ public sealed class CameraSessions(
     {
         await session.DisposeAsync();
         running.TryRemove(session, out _);
+    }
+
+    /// <summary>Stops a session whose tracks go on elsewhere.</summary>
+    /// <returns>What they need; null where there is nothing to go on with.</returns>
+    internal async Task<CameraHandover?> HandOver(CameraSession session)
+    {
+        var handover = await session.HandOver();
+        running.TryRemove(session, out _);
+        return handover;
+    }
+
+    /// <summary>From now on no camera is started here.</summary>
+    internal void Drain() => isDraining = true;
+
+    /// <summary>Waits until fewer cameras are captured here.</summary>
+    internal async Task Changed(CancellationToken cancellation)
+    {
+        for (var before = running.Count; running.Count >= before && before > 0;)
+            await Task.Delay(Look, time, cancellation);
     }
 
     /// <summary>Stops all captures, decides what is open and writes it; none starts any more.</summary>

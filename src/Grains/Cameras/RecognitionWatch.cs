@@ -6,17 +6,21 @@ using AutoAttend.Vision.Recognition;
 namespace AutoAttend.Grains.Cameras;
 
 /// <summary>What a camera knows of recognition: whether there is any, by which model and thresholds, and what is wrong with it.</summary>
-/// <param name="grain">Leads to the models.</param>
+/// <param name="pool">Leads to the models.</param>
+/// <param name="cameraId">The camera.</param>
 /// <param name="isPatient">Whether no frame may be lost to a busy recognizer: so with a recording.</param>
-internal sealed class RecognitionWatch(IRecognizerGrain grain, bool isPatient, TimeProvider time)
+internal sealed class RecognitionWatch(RecognizerPool pool, string cameraId, bool isPatient, TimeProvider time)
 {
     private static readonly TimeSpan AskPeriod = TimeSpan.FromSeconds(1);
 
-    private readonly GrainRecognizer recognizer = new(grain);
+    private readonly PooledRecognizer recognizer = new(pool, cameraId);
     private volatile string? notReady;
 
     /// <summary>Why nothing is recognised, for the operator; null while it is.</summary>
     public string? Problem => notReady ?? recognizer.Problem;
+
+    /// <summary>Whether frames wait for a recognizer, rather than being dropped.</summary>
+    public bool IsPatient => isPatient;
 
     public IRecognizer Recognizer => isPatient ? new PatientRecognizer(recognizer, time) : recognizer;
 
@@ -36,7 +40,7 @@ internal sealed class RecognitionWatch(IRecognizerGrain grain, bool isPatient, T
     {
         try
         {
-            var status = await grain.GetStatus();
+            var status = await pool.GetStatus();
             notReady = status.Problem;
             return status;
         }

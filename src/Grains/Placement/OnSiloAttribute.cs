@@ -4,4 +4,4 @@ namespace AutoAttend.Grains.Placement;
 
 /// <summary>A class of grains of which each runs on the silo that its key names; see <see cref="SiloKeys"/>.</summary>
 [AttributeUsage(AttributeTargets.Class)]
-internal sealed class OnSiloAttribute() : PlacementAttribute(new OnSilo());
+public sealed class OnSiloAttribute() : PlacementAttribute(new OnSilo());

@@ -4,7 +4,7 @@ namespace AutoAttend.Grains.Placement;
 
 /// <summary>Keeps a class of grains on silos that have a role.</summary>
 [AttributeUsage(AttributeTargets.Class)]
-internal sealed class RequireRoleAttribute(SiloRoles role) : PlacementFilterAttribute(new RequireRole(role))
+public sealed class RequireRoleAttribute(SiloRoles role) : PlacementFilterAttribute(new RequireRole(role))
 {
     /// <summary>The role.</summary>
     public SiloRoles Role => role;

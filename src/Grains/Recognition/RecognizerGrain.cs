@@ -1,43 +1,20 @@
 using AutoAttend.Contracts.Recognition;
-using AutoAttend.Grains.Ports;
-using AutoAttend.Vision.Enrolment;
 using Orleans.Concurrency;
 
 namespace AutoAttend.Grains.Recognition;
 
-/// <summary>
-/// The way to this process's models. One activation lets all calls through at once; <see cref="RecognitionHost"/> is what limits them.
-/// </summary>
+/// <summary>The models for whoever is no camera of this cluster: pages, services, enrolment.</summary>
 [StatelessWorker(1), Reentrant]
-public sealed class RecognizerGrain(RecognitionHost host) : Grain, IRecognizerGrain
+public sealed class RecognizerGrain(RecognizerPool pool) : Grain, IRecognizerGrain
 {
-    Task<RecognitionStatus> IRecognizerGrain.GetStatus() => Task.FromResult(host.Status);
+    // They take turns with the cameras as if they were one.
+    private const string Source = "";
 
-    async Task<IReadOnlyList<DetectedFace>> IRecognizerGrain.Detect(ImageData image) =>
-        await host.Run<DetectedFace[]>(engine => [.. engine.Detector.Detect(image.ToVision()).Select(Conversions.ToContract)]);
+    Task<RecognitionStatus> IRecognizerGrain.GetStatus() => pool.GetStatus();
 
-    async Task<IReadOnlyList<IdentifiedChip>> IRecognizerGrain.Identify(IReadOnlyList<ImageData> chips)
-    {
-        var embeddings = await host.Run(engine => engine.Embedder.Embed([.. chips.Select(Conversions.ToVision)]));
-        var matches = await host.Search(embeddings, Freshness.Recent);
-        return [.. embeddings.Zip(matches, Conversions.ToContract)];
-    }
+    Task<IReadOnlyList<DetectedFace>> IRecognizerGrain.Detect(ImageData image) => pool.Detect(Source, image);
 
-    async Task<InspectedPhoto> IRecognizerGrain.Inspect(byte[] photo)
-    {
-        var found = await host.Run(engine => new PhotoInspector(engine.Detector, engine.Embedder).Inspect(photo));
-        var nearest = found.Template is { } template ? (await host.Search([template], Freshness.Newest))[0] : null;
-        return new InspectedPhoto(
-            found.IsAccepted ? null : found.Message,
-            found.Template,
-            found.ModelId,
-            found.FacePixels,
-            found.Jpeg,
-            nearest?.PersonId,
-            nearest?.MatchCosine ?? 0)
-        {
-            Warning = found.IsAccepted ? found.Message : null,
-            HasLowDetail = found.Quality?.HasLowDetail ?? false,
-        };
-    }
+    Task<IReadOnlyList<IdentifiedChip>> IRecognizerGrain.Identify(IReadOnlyList<ImageData> chips) => pool.Identify(Source, chips);
+
+    Task<InspectedPhoto> IRecognizerGrain.Inspect(byte[] photo) => pool.Inspect(photo);
 }

@@ -6,7 +6,7 @@ namespace AutoAttend.Grains.Tests.Fakes;
 /// <summary>Waits, patiently enough for a busy machine, until something holds.</summary>
 public static class Eventually
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     public static Task That(Func<bool> condition, [CallerArgumentExpression(nameof(condition))] string expected = "") =>
         That(() => Task.FromResult(condition()), expected);

@@ -3,17 +3,19 @@ using AutoAttend.Contracts;
 using AutoAttend.Contracts.Attendance;
 using AutoAttend.Contracts.Events;
 using AutoAttend.Contracts.People;
-using AutoAttend.Contracts.Recognition;
 using AutoAttend.Contracts.Sites;
 using AutoAttend.Grains.Attendance;
 using AutoAttend.Grains.Placement;
+using AutoAttend.Grains.Recognition;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Configuration;
+using Orleans.Runtime.Hosting;
+using Orleans.Storage;
 using Orleans.TestingHost;
 
 namespace AutoAttend.Grains.Tests.Fakes;
 
-/// <summary>Silos with every grain, ports in memory that all of them share, and <see cref="FakeRecognizerGrain"/> in place of the models.</summary>
+/// <summary>Silos with every grain, ports in memory that all of them share, and <see cref="FakeInferenceGrain"/> in place of the models.</summary>
 public sealed class GrainsCluster : IAsyncDisposable
 {
     private readonly InProcessTestCluster _cluster;
@@ -30,25 +32,29 @@ public sealed class GrainsCluster : IAsyncDisposable
     public IClusterClient Client => _cluster.Client;
 
     /// <param name="more">What a test adds to the silo.</param>
-    /// <param name="recognizer">The class that answers for <see cref="IRecognizerGrain"/>; the fake one by default.</param>
+    /// <param name="recognizer">The class that answers for <see cref="IInferenceGrain"/>; the fake one by default.</param>
     /// <param name="roles">What each silo does; by default there is one, which does all.</param>
     public static async Task<GrainsCluster> Start(
         Action<ISiloBuilder>? more = null, Type? recognizer = null, params IReadOnlyList<SiloRoles> roles)
     {
         InMemoryPorts ports = new();
         ShiftedTime time = new();
+        SharedGrainStorage storage = new();
         ConcurrentQueue<SiloRoles> coming = new(roles.Count == 0 ? [SiloRoles.All] : roles);
         var builder = new InProcessTestClusterBuilder((short)coming.Count);
         builder.ConfigureSilo((_, silo) =>
         {
             silo.UseRoles(coming.TryDequeue(out var role) ? role : throw new InvalidOperationException("Nobody said what this silo does."))
-                .AddMemoryGrainStorageAsDefault()
-                .AddMemoryGrainStorage("PubSubStore")
                 .AddMemoryStreams(EventStreams.Provider)
                 .UseInMemoryReminderService();
+            foreach (var store in new[] { "Default", "PubSubStore" })
+                silo.Services.AddGrainStorage(store, (services, _) => storage.For(services.GetRequiredService<IGrainStorageSerializer>()));
+#pragma warning disable ORLEANSEXP003 // As clusters have it: without it innocent grains are begun anew when a silo dies.
+            silo.AddDistributedGrainDirectory().Configure<GrainDirectoryOptions>(directory => directory.RangeLeaseDuration = TimeSpan.FromSeconds(3));
+#pragma warning restore ORLEANSEXP003
             silo.Configure<GrainTypeOptions>(types => types.Classes.RemoveWhere(type =>
-                type.IsAssignableTo(typeof(IRecognizerGrain)) && type != (recognizer ?? typeof(FakeRecognizerGrain))));
-            silo.Services.AddSingleton<TimeProvider>(time).AddAttendanceGrains();
+                type.IsAssignableTo(typeof(IInferenceGrain)) && type != (recognizer ?? typeof(FakeInferenceGrain))));
+            silo.Services.AddSingleton<TimeProvider>(time).AddSingleton<RecognizerPool>().AddAttendanceGrains();
             ports.AddTo(silo.Services);
             more?.Invoke(silo);
         });

@@ -47,6 +47,25 @@ public sealed class SettingsPageTests : PageContext
     }
 
     [Fact]
+    public void Of_several_inference_silos_each_tells_how_it_is()
+    {
+        Recognizer.GetStatus().Returns(new RecognitionStatus(true, null, "yunet", "mobilefacenet", "CUDA", 24, 0.45f, 0.06f)
+        {
+            Silos =
+            [
+                new InferenceSilo("gpu-1", true, null, "yunet", "mobilefacenet", "CUDA", 3, 24),
+                new InferenceSilo("gpu-2", false, "The inference silo gpu-2 does not answer.", null, null, "Unknown", 0, 0),
+            ],
+        });
+
+        var silos = Open<SettingsPage>().FindAll("ul[aria-label='Inference silos'] li").Select(silo => silo.TextContent).ToList();
+
+        Assert.Equal(2, silos.Count);
+        Assert.Matches(@"gpu-1\s+yunet, mobilefacenet on CUDA;\s+24 templates, 3 waiting\s+Ready", silos[0]);
+        Assert.Matches(@"gpu-2\s+The inference silo gpu-2 does not answer\.\s+Not ready", silos[1]);
+    }
+
+    [Fact]
     public void Recognition_that_is_not_ready_says_what_is_missing()
     {
         Recognizer.GetStatus().Returns(new RecognitionStatus(false, "Start with --models DIR.", null, null, "CPU", 0, 0.45f, 0.06f));

@@ -1,12 +1,13 @@
-using AutoAttend.Contracts.Recognition;
 using AutoAttend.Vision;
 using AutoAttend.Vision.Detection;
 using AutoAttend.Vision.Recognition;
 
 namespace AutoAttend.Grains.Recognition;
 
-/// <summary>Asks the recognizer grain, wherever it runs; whatever goes wrong there means to a camera that it is unavailable.</summary>
-internal sealed class GrainRecognizer(IRecognizerGrain grain) : IRecognizer
+/// <summary>Asks the silos that have models; whatever goes wrong there means to a camera that they are unavailable.</summary>
+/// <param name="pool">The silos.</param>
+/// <param name="source">The camera that asks.</param>
+internal sealed class PooledRecognizer(RecognizerPool pool, string source) : IRecognizer
 {
     private volatile string? problem;
 
@@ -15,13 +16,13 @@ internal sealed class GrainRecognizer(IRecognizerGrain grain) : IRecognizer
 
     public async ValueTask<IReadOnlyList<Face>> Detect(BgrImage image, CancellationToken cancellation)
     {
-        var faces = await Ask(() => grain.Detect(image.ToContract()), cancellation);
+        var faces = await Ask(() => pool.Detect(source, image.ToContract()), cancellation);
         return [.. faces.Select(Conversions.ToVision)];
     }
 
     public async ValueTask<IReadOnlyList<Identification>> Identify(IReadOnlyList<BgrImage> chips, CancellationToken cancellation)
     {
-        var identified = await Ask(() => grain.Identify([.. chips.Select(Conversions.ToContract)]), cancellation);
+        var identified = await Ask(() => pool.Identify(source, [.. chips.Select(Conversions.ToContract)]), cancellation);
         return [.. identified.Select(Conversions.ToVision)];
     }
 
