@@ -1,9 +1,12 @@
+using AutoAttend.Attendance.Facts;
+using AutoAttend.Attendance.Plans;
 using AutoAttend.Contracts.Attendance;
+using AutoAttend.Contracts.Calendar;
 using AutoAttend.Contracts.Sightings;
 
 namespace AutoAttend.Attendance;
 
-/// <summary>One person's records over many days and sites.</summary>
+/// <summary>One person's records over many days and sites that have planned nothing.</summary>
 public static class PersonHistory
 {
     /// <summary>The records of the days from..to, both included, newest first, then by site.</summary>
@@ -19,16 +22,15 @@ public static class PersonHistory
         IReadOnlyDictionary<string, WorkingDayRules> rules,
         DateOnly from,
         DateOnly to,
-        DateTimeOffset asOf) =>
-        [.. DaySightings.NewestOfEach(sightings, personId)
-            .Where(sighting => rules.ContainsKey(sighting.SiteId))
-            .SelectMany(sighting => SiteDay
-                .DatesOf(sighting.FirstSeen, sighting.LastSeen, rules[sighting.SiteId].Zone, rules[sighting.SiteId].DayStart)
-                .Where(date => date >= from && date <= to)
-                .Select(date => (sighting.SiteId, Date: date, Sighting: sighting)))
-            .GroupBy(day => (day.SiteId, day.Date), day => day.Sighting)
-            .Select(day => WorkingDay.Derive(personId, day.Key.SiteId, day.Key.Date, day, rules[day.Key.SiteId], asOf))
-            .OfType<AttendanceRecord>()
-            .OrderByDescending(record => record.Date)
-            .ThenBy(record => record.SiteId, StringComparer.Ordinal)];
+        DateTimeOffset asOf)
+    {
+        var person = new PersonFacts(personId, PersonCalendar.Empty, [.. sightings], []);
+        return
+        [
+            .. rules
+                .SelectMany(site => PersonAttendance.Derive(person, SitePlan.Unplanned(site.Key, site.Value), from, to, asOf))
+                .OrderByDescending(record => record.Date)
+                .ThenBy(record => record.SiteId, StringComparer.Ordinal),
+        ];
+    }
 }

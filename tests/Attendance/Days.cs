@@ -26,6 +26,6 @@ internal static class Days
     /// <summary>A record in one line, so that two of them can be compared and read when they differ.</summary>
     public static string Text(AttendanceRecord? record) => record is null
         ? "not seen"
-        : $"{record.PersonId} {record.SiteId} {record.Date:O} {record.CheckIn?.At:O} {record.CheckIn?.Origin} {record.CheckOut?.At:O} {record.CheckOut?.Origin} {record.LastOut:O} {record.Present} {record.In} {record.InUntil:O} " +
+        : $"{record.PersonId} {record.SiteId} {record.Date:O} {record.CheckIn?.At:O} {record.CheckOut?.At:O} {record.CheckOut?.Origin} {record.LastOut:O} {record.Present} {record.In} {record.InUntil:O} " +
           $"{record.Sightings}: {string.Join(", ", record.Intervals.Select(interval => $"{interval.Start:O}/{interval.End:O}/{interval.Open}"))}";
 }

@@ -18,6 +18,7 @@ internal static class EnglishExplanations
         [ExplanationKind.HalfLeave] = "Half a day of leave: {name}. {at} to {until} remains.",
         [ExplanationKind.SeenComing] = "Seen coming at {at}.",
         [ExplanationKind.Seen] = "Seen at {at}.",
+        [ExplanationKind.SeenDuring] = "Seen from {at} to {until}.",
         [ExplanationKind.SeenLeaving] = "Seen leaving at {until}.",
         [ExplanationKind.CheckedIn] = "Checked in at the kiosk at {at}.",
         [ExplanationKind.CheckedOut] = "Checked out at the kiosk at {at}.",
@@ -52,6 +53,7 @@ internal static class EnglishExplanations
         [ExplanationKind.NotYetSeen] = "Not seen yet; late after {at}.",
         [ExplanationKind.NeverSeen] = "Not seen until the end at {at}.",
         [ExplanationKind.CameraDown] = "A camera was down from {at} to {until}, so this is doubtful.",
+        [ExplanationKind.CameraStillDown] = "A camera is down since {at}, so this is doubtful.",
         [ExplanationKind.NotOnRoster] = "Seen in the room of {name} without being on its list.",
         [ExplanationKind.Closed] = "The period is closed; this stays as it was then.",
     }.ToFrozenDictionary();

@@ -30,8 +30,11 @@ public enum ExplanationKind
     /// <summary>An In camera saw the person (At, Until, SourceId: the sighting).</summary>
     SeenComing,
 
-    /// <summary>A camera that looks both ways saw the person (At, Until, SourceId: the sighting).</summary>
+    /// <summary>A camera that looks both ways saw the person for less than a minute (At, Until, SourceId: the sighting).</summary>
     Seen,
+
+    /// <summary>A camera that looks both ways saw the person for a while (At, Until, SourceId: the sighting).</summary>
+    SeenDuring,
 
     /// <summary>An Out camera saw the person (At, Until, SourceId: the sighting).</summary>
     SeenLeaving,
@@ -132,8 +135,11 @@ public enum ExplanationKind
     /// <summary>It is over and nobody came (At: the end).</summary>
     NeverSeen,
 
-    /// <summary>A camera was down (At, Until: null while it is; SourceId: the camera), so that this is doubtful.</summary>
+    /// <summary>A camera was down (At, Until, SourceId: the camera), so that this is doubtful.</summary>
     CameraDown,
+
+    /// <summary>A camera is down (At: since when, SourceId: the camera), so that this is doubtful.</summary>
+    CameraStillDown,
 
     /// <summary>Seen in the room of a course that the person does not take (Name).</summary>
     NotOnRoster,

@@ -24,12 +24,19 @@ public sealed partial class ExplanationWords(
         "{at}" => Time(step.At, date),
         "{until}" => Time(step.Until, date),
         "{amount}" => Length(step.Amount ?? TimeSpan.Zero),
-        "{name}" => names.GetValueOrDefault(step.Name ?? "", step.Name ?? ""),
+        "{name}" => Name(step),
         var unknown => throw new FormatException($"The sentence for {step.Kind} asks for {unknown}."),
     });
 
     /// <summary>A whole explanation, a sentence a line.</summary>
     public IReadOnlyList<string> Say(AttendanceRecord record) => [.. record.Explanation.Select(step => Say(step, record.Date))];
+
+    // A shift may be called what a status is; only kinds of leave and statuses have words.
+    private string Name(ExplanationStep step)
+    {
+        var name = step.Name ?? "";
+        return step.Kind is ExplanationKind.Leave or ExplanationKind.HalfLeave or ExplanationKind.StatusCorrected ? names.GetValueOrDefault(name, name) : name;
+    }
 
     private string Time(DateTimeOffset? time, DateOnly date) => time is not { } at ? "…"
         : DateOnly.FromDateTime(at.DateTime) == date ? at.ToString("HH:mm", CultureInfo.InvariantCulture)

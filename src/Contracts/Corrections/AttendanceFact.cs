@@ -7,7 +7,11 @@ namespace AutoAttend.Contracts.Corrections;
 /// <param name="Id">Its key: the same fact appended again changes nothing. Whoever makes it chooses it before the first attempt.</param>
 /// <param name="SiteId">Where it counts.</param>
 /// <param name="PersonId">Whose; null for one that concerns the whole site. A person's facts are erased with the person.</param>
-/// <param name="Start">The begin of the time it is about.</param>
+/// <param name="Start">
+/// The begin of the time it is about: of a kiosk check the moment; of a correction or request the occasion's day; of a closing its days; of a
+/// frozen record the occasion's claim. What answers another fact (a withdrawal, decision, reopening) is about the same time, so that
+/// whoever reads the one reads the other.
+/// </param>
 /// <param name="End">The end of the time it is about, not before <paramref name="Start"/>; both included.</param>
 /// <param name="RecordedAt">When it was appended.</param>
 /// <param name="Author">The account or the kiosk it comes from; for a person's own doing, the person's id. Never a name.</param>

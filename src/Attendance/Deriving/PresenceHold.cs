@@ -1,4 +1,4 @@
-namespace AutoAttend.Attendance;
+namespace AutoAttend.Attendance.Deriving;
 
 /// <summary>What holds a presence open.</summary>
 internal enum PresenceHold
