@@ -1,4 +1,5 @@
 using AutoAttend.Silo;
+using AutoAttend.Silo.Demo;
 using AutoAttend.Web.Hosting;
 
 try
@@ -9,6 +10,7 @@ try
         ContentRootPath = AppContext.BaseDirectory,
     });
     builder.AddSiloOrCluster();
+    builder.AddDemo();
     builder.AddDashboard();
 
     var app = builder.Build();

@@ -4,7 +4,7 @@ using AutoAttend.Contracts.Cameras;
 namespace AutoAttend.Silo.Demo;
 
 /// <summary>Adds, rests and removes the demo's cameras through the ordinary camera grains.</summary>
-internal sealed class DemoCameras(IGrainFactory grains, IDemoWorld world)
+internal sealed class DemoCameras(IGrainFactory grains)
 {
     /// <summary>Adds those that are missing and turns all of them on.</summary>
     public async Task Add()
@@ -13,7 +13,7 @@ internal sealed class DemoCameras(IGrainFactory grains, IDemoWorld world)
         {
             var grain = grains.GetGrain<ICameraGrain>(camera.Id);
             if (await Find(camera.Id) is null)
-                await grain.Configure(camera.Settings(world.Source(camera.Scene)));
+                await grain.Configure(camera.Settings);
             await grain.TurnOn();
         }
     }

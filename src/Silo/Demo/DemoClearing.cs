@@ -14,22 +14,22 @@ namespace AutoAttend.Silo.Demo;
 /// repeated, and what it removed is written down before the next: a clearing that was cut off goes on and still gives the whole receipt.
 /// </summary>
 internal sealed partial class DemoClearing(
-    IGrainFactory grains, IDemoWorld world, DemoCameras cameras, ISiteEraser sightings, ILogger<DemoClearing> logger)
+    IGrainFactory grains, DemoCameras cameras, ISiteEraser sightings, ILogger<DemoClearing> logger)
 {
     private IDemoBookGrain Book => grains.GetGrain<IDemoBookGrain>(GrainKeys.Only);
 
     public async Task Run(CancellationToken cancellation)
     {
-        var steps = world.People + 2;
+        var steps = DemoWorld.People.Count + 2;
         await Book.Progress(0, steps, null);
         var removed = await cameras.Remove();
         await Note(receipt => receipt with { Cameras = receipt.Cameras + removed });
 
-        for (var index = 0; index < world.People; index++)
+        foreach (var (index, person) in DemoWorld.People.Index())
         {
             await Book.Progress(index + 1, steps, null);
             cancellation.ThrowIfCancellationRequested();
-            await Erase(new DemoPerson(index));
+            await Erase(person);
         }
 
         await Book.Progress(steps - 1, steps, null);

@@ -10,7 +10,7 @@ namespace AutoAttend.Silo.Demo;
 
 /// <summary>Sets the demo up through the grains that an operator uses. Every step finds what an earlier attempt has done.</summary>
 internal sealed partial class DemoPreparation(
-    IGrainFactory grains, IDemoWorld world, DemoCameras cameras, TimeProvider time, ILogger<DemoPreparation> logger)
+    IGrainFactory grains, DemoCameras cameras, TimeProvider time, ILogger<DemoPreparation> logger)
 {
     private const int PresenceGapMinutes = 30;
     private static readonly TimeSpan ReadyPoll = TimeSpan.FromMilliseconds(100);
@@ -21,12 +21,12 @@ internal sealed partial class DemoPreparation(
     public async Task Run(CancellationToken cancellation)
     {
         await Ready(cancellation);
-        for (var index = 0; index < world.People; index++)
+        foreach (var (index, person) in DemoWorld.People.Index())
         {
-            await Book.Progress(index, world.People, null);
+            await Book.Progress(index, DemoWorld.People.Count, null);
             if ((await Book.Read()).Phase != DemoPhase.Preparing)
                 return;
-            await Enrol(new DemoPerson(index));
+            await Enrol(person);
             cancellation.ThrowIfCancellationRequested();
         }
 
@@ -35,7 +35,7 @@ internal sealed partial class DemoPreparation(
             return;
         await cameras.Add();
         await Book.Write(book with { Phase = DemoPhase.Running, IsPrepared = true, RestingCameras = [] });
-        Prepared(logger, world.People, DemoCamera.All.Count);
+        Prepared(logger, DemoWorld.People.Count, DemoCamera.All.Count);
     }
 
     /// <summary>Makes the site, in the time zone of the first one.</summary>
@@ -57,13 +57,12 @@ internal sealed partial class DemoPreparation(
     private async Task Enrol(DemoPerson person)
     {
         var grain = grains.GetGrain<IPersonGrain>(person.Id);
-        var photos = world.Photos(person.Index);
         var enrolled = await Find(grain) ?? await grain.Save(person.Profile(DateOnly.FromDateTime(time.GetLocalNow().DateTime)));
-        if (enrolled.Photos.Count >= photos.Count)
+        if (enrolled.Photos.Count >= DemoWorld.Photos)
             return;
-        for (var photo = 0; photo < photos.Count; photo++)
+        for (var photo = 0; photo < DemoWorld.Photos; photo++)
         {
-            var verdict = await grain.AddPhoto($"photo-{photo + 1}.jpg", photos[photo]);
+            var verdict = await grain.AddPhoto($"photo-{photo + 1}.jpg", person.RenderPhoto(photo));
             if (verdict.Accepted is null)
                 NotAccepted(logger, photo + 1, person.Id);
         }
