@@ -1,5 +1,4 @@
 using AutoAttend.Silo;
-using AutoAttend.Silo.Demo;
 using AutoAttend.Web.Hosting;
 
 try
@@ -10,7 +9,6 @@ try
         ContentRootPath = AppContext.BaseDirectory,
     });
     builder.AddSiloOrCluster();
-    builder.AddDemo();
     builder.AddDashboard();
 
     var app = builder.Build();

@@ -1,4 +1,3 @@
-using AutoAttend.Silo.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -7,12 +6,10 @@ namespace AutoAttend.Silo.Demo;
 /// <summary>Gives a process the demo.</summary>
 public static class DemoHosting
 {
-    /// <summary>Adds it where the process stands alone; after the silo, whose grains it uses.</summary>
+    /// <summary>Adds it to a process that stands alone; after the silo, whose grains it uses.</summary>
     public static TBuilder AddDemo<TBuilder>(this TBuilder builder)
         where TBuilder : IHostApplicationBuilder
     {
-        if (AutoAttendOptions.Early(builder.Configuration).Mode != SiloMode.Embedded)
-            return builder;
         builder.Services
             .AddSingleton<DemoCameras>()
             .AddSingleton<DemoPreparation>()

@@ -1,4 +1,5 @@
 using AutoAttend.Silo;
+using AutoAttend.Silo.Demo;
 using AutoAttend.Web.Health;
 using Orleans.Dashboard;
 
@@ -19,6 +20,7 @@ public static class ClusterHosting
         else
         {
             builder.AddAutoAttendSilo();
+            builder.AddDemo();
             builder.UseOrleans(silo => silo.AddDashboard(dashboard => dashboard.HideTrace = true));
         }
     }
