@@ -19,7 +19,7 @@ public sealed class RunningCluster : IAsyncDisposable
     private readonly SemaphoreSlim starting = new(1, 1);
     private IHost? client;
 
-    internal RedisServer Redis { get; } = new();
+    internal RedisServer Redis { get; private set; } = null!;
 
     internal IReadOnlyList<SiloNode> CameraSilos { get; private set; } = [];
 
@@ -79,18 +79,19 @@ public sealed class RunningCluster : IAsyncDisposable
         }
         foreach (var node in Silos.Append<Node>(Web).OfType<Node>())
             await node.DisposeAsync();
-        await Redis.DisposeAsync();
+        if (Redis is not null)
+            await Redis.DisposeAsync();
         starting.Dispose();
     }
 
     private async Task StartAll()
     {
         var models = Path.GetDirectoryName(Material.Find("models/mobilefacenet_128.onnx"))!;
-        await Redis.Start();
+        Redis = await RedisServer.StartNew("--appendfsync", "everysec", "--maxmemory-policy", "noeviction");
         var ports = Ports.Free(13);
         SiloNode Silo(int i, string name, string roles) => new(name, roles, Redis.Endpoint, models, ports[3 * i], ports[(3 * i) + 1], ports[(3 * i) + 2]);
-        CameraSilos = [Silo(0, "camera-1", "camera,people"), Silo(1, "camera-2", "camera,people")];
-        InferenceSilos = [Silo(2, "inference-1", "inference"), Silo(3, "inference-2", "inference")];
+        CameraSilos = [Silo(0, "camera-1", "Camera,People"), Silo(1, "camera-2", "Camera,People")];
+        InferenceSilos = [Silo(2, "inference-1", "Inference"), Silo(3, "inference-2", "Inference")];
         Web = new WebNode("web", Redis.Endpoint, ports[12]);
         foreach (var silo in Silos)
             silo.Start();

@@ -18,7 +18,6 @@ internal sealed class SiloNode(string name, string roles, string redis, string m
         "--AutoAttend:Cluster:SiloPort", $"{port}",
         "--AutoAttend:Cluster:GatewayPort", $"{gateway}",
         "--AutoAttend:Models", models,
-        "--AutoAttend:Data", Path.Combine(Path.GetTempPath(), "aa-cl", Name),
         "--AutoAttend:Site:TimeZone", "Etc/UTC",
         // A busy machine is not a stalled camera.
         "--AutoAttend:Capture:StallSeconds", "60",
