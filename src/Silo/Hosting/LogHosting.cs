@@ -20,5 +20,6 @@ internal static class LogHosting
         .AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.Critical)
         // It asks for keys when the process starts, whether or not Redis is there; who signs in or is signed in asks again.
         .AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.KeyRingProvider", LogLevel.Critical)
-        .AddFilter("Polly", LogLevel.Warning);
+        // Orleans tells of a placement that failed for good by itself; each of its attempts would be told here, with a stack trace.
+        .AddFilter("Polly", LogLevel.None);
 }

@@ -33,15 +33,24 @@ internal sealed partial class HomeScreen : IAsyncDisposable
     public static async Task<HomeScreen> Open(WebNode web)
     {
         var chromium = await Chromium.Start();
-        var page = await chromium.Open(web.Address);
-        await page.GotoAsync("/");
-        await page.GetByLabel("User name").FillAsync("admin");
-        await page.GetByLabel("Password").FillAsync(web.Password!);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
-        await page.GetByRole(AriaRole.Heading, new() { Name = "Home", Level = 1 }).WaitForAsync();
-        await page.Locator("section.aa-home-sightings").WaitForAsync();
-        await page.EvaluateAsync(Keeper);
-        return new HomeScreen(chromium, page);
+        try
+        {
+            var page = await chromium.Open(web.Address);
+            page.Context.SetDefaultTimeout((float)Wait.Patience.TotalMilliseconds);
+            await page.GotoAsync("/");
+            await page.GetByLabel("User name").FillAsync("admin");
+            await page.GetByLabel("Password").FillAsync(web.Password!);
+            await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+            await page.GetByRole(AriaRole.Heading, new() { Name = "Home", Level = 1 }).WaitForAsync();
+            await page.Locator("section.aa-home-sightings").WaitForAsync();
+            await page.EvaluateAsync(Keeper);
+            return new HomeScreen(chromium, page);
+        }
+        catch
+        {
+            await chromium.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>The sightings that are shown with a picture, by their ids.</summary>
