@@ -6,35 +6,34 @@ import os
 
 import numpy as np
 
+SIDE = 192
+
 
 def chips(folder):
-    """All chips as (N, 112, 112, 3) BGR without copying them into memory, and the index of the person on each."""
-    images, people = [], []
+    """All chips, and the number of the person on each. File names say what they hold: chipsNAME.FIRST.PEOPLE.VIEWS.u8."""
+    arrays, people = [], []
     for path in sorted(glob.glob(os.path.join(folder, "chips*.u8"))):
         _, first, count, views, _ = os.path.basename(path).split(".")
-        images.append(np.memmap(path, np.uint8, "r").reshape(-1, 112, 112, 3))
+        arrays.append(np.memmap(path, np.uint8, "r").reshape(-1, 112, 112, 3))
         people.append(int(first) + np.repeat(np.arange(int(count)), int(views)))
-    return images, np.concatenate(people)
+    return Shards(arrays), np.concatenate(people)
 
 
 def crowds(folder):
-    """All pictures as (N, side, side, 3) BGR, and for each its faces: x, y, width, height, five landmarks, visible share, turn in degrees."""
-    images, faces = [], []
+    """All pictures, and of each its faces: x, y, width, height, five landmarks, the visible share, the turn in degrees."""
+    arrays, faces = [], []
     for path in sorted(glob.glob(os.path.join(folder, "crowds*.u8"))):
         listed = {}
         with open(path[:-3] + ".csv", newline="") as rows:
             for row in csv.reader(rows):
                 listed.setdefault(int(row[0]), []).append([float(value) for value in row[1:]])
-        raw = np.memmap(path, np.uint8, "r")
-        side = 192
-        pictures = raw.reshape(-1, side, side, 3)
-        images.append(pictures)
-        faces += [np.array(listed.get(index, []), np.float32).reshape(-1, 16) for index in range(len(pictures))]
-    return images, faces
+        arrays.append(np.memmap(path, np.uint8, "r").reshape(-1, SIDE, SIDE, 3))
+        faces += [np.array(listed.get(index, []), np.float32).reshape(-1, 16) for index in range(len(arrays[-1]))]
+    return Shards(arrays), faces
 
 
 class Shards:
-    """Several arrays of images as one."""
+    """Several arrays of images as one, on disk until they are taken."""
 
     def __init__(self, arrays):
         self.arrays = arrays
@@ -44,9 +43,5 @@ class Shards:
         return int(self.starts[-1])
 
     def take(self, indices):
-        """The images of the given indices, copied."""
-        out = np.empty((len(indices),) + self.arrays[0].shape[1:], np.uint8)
-        for place, index in enumerate(indices):
-            shard = int(np.searchsorted(self.starts, index, side="right")) - 1
-            out[place] = self.arrays[shard][index - self.starts[shard]]
-        return out
+        shards = np.searchsorted(self.starts, indices, side="right") - 1
+        return np.stack([self.arrays[shard][index - self.starts[shard]] for shard, index in zip(shards, indices)])
