@@ -7,4 +7,9 @@ namespace AutoAttend.Contracts.People;
 /// <param name="ModelId">The embedding model of its template.</param>
 /// <param name="AddedAt">When.</param>
 [GenerateSerializer, Immutable, Alias("AutoAttend.EnrolledPhoto")]
-public sealed record EnrolledPhoto(string Id, string FileName, float FacePixels, string ModelId, DateTimeOffset AddedAt);
+public sealed record EnrolledPhoto(string Id, string FileName, float FacePixels, string ModelId, DateTimeOffset AddedAt)
+{
+    /// <summary>Whether the photo is kept, but the gallery's index could not be reached yet: it is tried again until it is in.</summary>
+    [Id(0)]
+    public bool Waiting { get; init; }
+}

@@ -25,6 +25,10 @@ public interface IPersonGrain : IGrainWithStringKey
     [Alias("RemovePhoto")]
     Task<Person> RemovePhoto(string photoId);
 
+    /// <summary>Makes templates of the embedding model at work from the kept pictures of those photos that have none of it.</summary>
+    [Alias("RenewPhotos")]
+    Task<PhotoRenewal> RenewPhotos();
+
     /// <summary>Removes the person and everything that belongs to them. It cannot be undone.</summary>
     [Alias("Erase"), ResponseTimeout("00:01:00")]
     Task<ErasureReceipt> Erase();

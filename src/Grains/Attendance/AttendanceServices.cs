@@ -1,4 +1,5 @@
 using AutoAttend.Grains.Accounts;
+using AutoAttend.Grains.Galleries;
 using AutoAttend.Grains.People;
 using AutoAttend.Grains.Sites;
 using AutoAttend.Grains.Visitors;
@@ -21,6 +22,8 @@ public static class AttendanceServices
         services.TryAddSingleton<AttendanceBook>();
         services.TryAddSingleton<PhotoExaminer>();
         services.TryAddSingleton<PhotoShelf>();
+        services.TryAddSingleton<PhotoRenewer>();
+        services.TryAddSingleton<GalleryRebuilding>();
         services.TryAddSingleton<PersonErasure>();
         services.TryAddSingleton<Passwords>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<SiteOptions>, SiteOptionsValidator>());

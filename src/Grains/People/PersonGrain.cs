@@ -17,6 +17,7 @@ public sealed class PersonGrain(
     [PersistentState("person")] IPersistentState<PersonState> person,
     PhotoExaminer examiner,
     PhotoShelf shelf,
+    PhotoRenewer renewer,
     PersonErasure erasure,
     AttendanceBook book,
     IPeopleIndex index,
@@ -27,12 +28,19 @@ public sealed class PersonGrain(
     // A minute is the least that reminders take; sightings on their way when an erasure ran arrive long before two have passed.
     private static readonly TimeSpan SweepAfter = TimeSpan.FromMinutes(2);
 
+    private PhotoPublisher publisher = null!;
+
     private string Id => this.GetPrimaryKeyString();
 
     /// <summary>Brings the directory's line in step with what is kept, should a crash have come between the two.</summary>
-    public override Task OnActivateAsync(CancellationToken cancellationToken) => person.State.Profile is null
-        ? index.Remove(Id, cancellationToken)
-        : index.Put(person.State.ToSummary(Id), cancellationToken);
+    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        publisher = new PhotoPublisher(this, person, shelf);
+        publisher.Resume();
+        return person.State.Profile is null
+            ? index.Remove(Id, cancellationToken)
+            : index.Put(person.State.ToSummary(Id), cancellationToken);
+    }
 
     Task<Person> IPersonGrain.Get() => Task.FromResult(Enrolled());
 
@@ -64,12 +72,13 @@ public sealed class PersonGrain(
         var photo = known ?? new EnrolledPhoto(id, name, inspected.FacePixels, inspected.ModelId, time.GetUtcNow());
         var template = new Template(id, Id, inspected.ModelId, inspected.Template!);
         await shelf.Keep(template, inspected.Jpeg!);
+        await publisher.Prepare();
         if (known is null)
             await person.Replace(person.State.With(photo));
-        await shelf.Publish(template);
+        var waits = await publisher.Publish(template);
         await index.Put(person.State.ToSummary(Id), CancellationToken.None);
         return known is null
-            ? new PhotoVerdict(name, photo, examination.Warning)
+            ? new PhotoVerdict(name, photo with { Waiting = waits is not null }, PhotoRules.Join(examination.Warning, waits))
             : new PhotoVerdict(name, null, $"This very photo is there already, as {known.FileName}; choose another one.");
     }
 
@@ -86,6 +95,19 @@ public sealed class PersonGrain(
         return Enrolled();
     }
 
+    async Task<PhotoRenewal> IPersonGrain.RenewPhotos()
+    {
+        Enrolled();
+        var (photos, renewal) = await renewer.Renew(Id, person.State.Photos);
+        if (renewal.Renewed > 0)
+        {
+            await publisher.Prepare();
+            await person.Replace(person.State with { Photos = photos });
+            await publisher.PublishAll();
+        }
+        return renewal;
+    }
+
     async Task<ErasureReceipt> IPersonGrain.Erase()
     {
         // First of all, so that from here on the erasure comes to its end whatever happens to this process.
@@ -93,9 +115,14 @@ public sealed class PersonGrain(
         return await Erase();
     }
 
-    /// <summary>Finishes an erasure that was cut off, and removes what was still on its way when one ran through.</summary>
+    /// <summary>Finishes an erasure that was cut off, and removes what was still on its way when one ran through; or publishes photos.</summary>
     async Task IRemindable.ReceiveReminder(string reminderName, TickStatus status)
     {
+        if (reminderName == PhotoPublisher.Reminder)
+        {
+            await publisher.PublishAll();
+            return;
+        }
         await Erase();
         if (await this.GetReminder(reminderName) is { } done)
             await this.UnregisterReminder(done);

@@ -36,6 +36,12 @@ public sealed record PersonState
     /// <summary>With a photo added, or put in place of the one with the same id.</summary>
     public PersonState With(EnrolledPhoto photo) => this with { Photos = [.. Photos.Where(other => other.Id != photo.Id), photo] };
 
+    /// <summary>With one more photo waiting for the gallery; null: with none.</summary>
+    public PersonState WithWaiting(string? photoId) => this with
+    {
+        Photos = [.. Photos.Select(photo => photo with { Waiting = photoId is not null && (photo.Waiting || photo.Id == photoId) })],
+    };
+
     /// <summary>Without a photo.</summary>
     public PersonState Without(string photoId) => this with { Photos = [.. Photos.Where(photo => photo.Id != photoId)] };
 }

@@ -36,8 +36,8 @@ public sealed class PhotoExaminer(IGrainFactory grains, IPeopleIndex index)
         // On a face of little detail different people look alike: that is worth a warning, but proves nothing.
         if (lookalike is not null && !inspected.HasLowDetail)
             return PhotoExamination.Refuse(lookalike);
-        string?[] warnings = [lookalike, PhotoRules.Warning(personId, person, photoId, inspected, matchCosine), inspected.Warning];
-        return new PhotoExamination(inspected, null, warnings.Any(warning => warning is not null) ? string.Join(' ', warnings.OfType<string>()) : null);
+        var unlike = PhotoRules.Warning(personId, person, photoId, inspected, matchCosine);
+        return new PhotoExamination(inspected, null, PhotoRules.Join(lookalike, unlike, inspected.Warning));
     }
 
     private async Task<string> NameOf(string personId) =>

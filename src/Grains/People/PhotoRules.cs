@@ -25,6 +25,13 @@ public static class PhotoRules
         return name.Length <= LongestFileName ? name : name[..LongestFileName];
     }
 
+    /// <summary>What is to be said of a photo, one after another; null where there is nothing.</summary>
+    public static string? Join(params IEnumerable<string?> remarks)
+    {
+        var said = string.Join(' ', remarks.OfType<string>());
+        return said.Length == 0 ? null : said;
+    }
+
     /// <summary>Why a photo is refused before anybody looks at it; null when it is not.</summary>
     public static string? RefuseUnseen(PersonState person, string photoId, byte[] image)
     {

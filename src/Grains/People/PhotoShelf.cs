@@ -1,3 +1,5 @@
+using AutoAttend.Contracts.People;
+using AutoAttend.Contracts.Recognition;
 using AutoAttend.Grains.Ports;
 
 namespace AutoAttend.Grains.People;
@@ -16,7 +18,19 @@ public sealed class PhotoShelf(ITemplateStore templates, IEvidenceStore evidence
     }
 
     /// <summary>After the grain lists the photo: from now on cameras know this face.</summary>
+    /// <exception cref="GalleryUnavailableException">They do not yet; publish it again later.</exception>
     public Task Publish(Template template) => gallery.Upsert(template, CancellationToken.None);
+
+    /// <summary>Publishes all photos of a person that are kept, whichever were published before.</summary>
+    /// <exception cref="GalleryUnavailableException">Some are not in the gallery; publish them again later.</exception>
+    public async Task Publish(IEnumerable<EnrolledPhoto> photos)
+    {
+        foreach (var photo in photos)
+        {
+            if (await templates.Get(photo.Id, photo.ModelId, CancellationToken.None) is { } template)
+                await Publish(template);
+        }
+    }
 
     /// <summary>Before the grain no longer lists the photo.</summary>
     public async Task Remove(string photoId)

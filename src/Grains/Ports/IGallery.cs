@@ -1,3 +1,4 @@
+using AutoAttend.Contracts;
 using AutoAttend.Contracts.Recognition;
 using AutoAttend.Vision.Matching;
 
@@ -36,4 +37,21 @@ public interface IGallery
     /// <summary>The nearest person for each embedding, in order; null where the gallery is empty.</summary>
     /// <exception cref="RecognitionUnavailableException">The gallery is not ready.</exception>
     Task<IReadOnlyList<Match?>> Search(IReadOnlyList<float[]> embeddings, Freshness freshness, CancellationToken cancellation);
+
+    /// <summary>Where the index of a model is.</summary>
+    /// <exception cref="GalleryUnavailableException">The index cannot be reached.</exception>
+    Task<GalleryPlace> Describe(string modelId, CancellationToken cancellation);
+
+    /// <summary>
+    /// Builds a new index of a model from the template store beside the one in use, which it then takes the place of; nothing changes for searches
+    /// before that, and nobody enrolled or erased meanwhile is missed.
+    /// </summary>
+    /// <param name="filled">Told how many templates are in it.</param>
+    /// <exception cref="GalleryUnavailableException">The index cannot be reached; the one in use stays.</exception>
+    Task Rebuild(string modelId, IProgress<int> filled, CancellationToken cancellation);
+
+    /// <summary>Goes back to the index before the last rebuild, brought up to date.</summary>
+    /// <exception cref="InvalidInputException">There is none.</exception>
+    /// <exception cref="GalleryUnavailableException">The index cannot be reached; the one in use stays.</exception>
+    Task RollBack(string modelId, CancellationToken cancellation);
 }

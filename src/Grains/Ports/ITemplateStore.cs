@@ -3,9 +3,10 @@ namespace AutoAttend.Grains.Ports;
 /// <summary>The templates that live with their people; any gallery is an index over them and can be rebuilt from here.</summary>
 public interface ITemplateStore
 {
-    /// <summary>Stores a template, replacing one of the same id.</summary>
+    /// <summary>Stores a template, replacing one of the same id and model.</summary>
     Task Put(Template template, CancellationToken cancellation);
 
+    /// <summary>Removes a template, of whatever model.</summary>
     Task Remove(string templateId, CancellationToken cancellation);
 
     /// <summary>Removes a person's templates of every model.</summary>

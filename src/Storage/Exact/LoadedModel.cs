@@ -13,6 +13,8 @@ internal sealed class LoadedModel(string modelId, int dimension)
     private readonly HashSet<string> erasedPeople = [];
     private volatile bool whole;
 
+    public string ModelId => modelId;
+
     public ExactGallery Gallery { get; } = new(dimension);
 
     /// <summary>Whether every stored template can be found.</summary>

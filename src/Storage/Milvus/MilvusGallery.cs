@@ -17,6 +17,7 @@ internal sealed class MilvusGallery(
     MilvusCollections collections,
     TemplateRows rows,
     Reconciliation reconciliation,
+    CollectionRebuild rebuilding,
     PersonSearch search,
     MilvusState state,
     IOptions<MilvusOptions> options,
@@ -123,6 +124,32 @@ internal sealed class MilvusGallery(
         return own is { IsReady: true }
             ? await own.Search(embeddings, freshness, cancellation)
             : throw new RecognitionUnavailableException(Problem ?? "The gallery is not loaded yet.");
+    }
+
+    public async Task<GalleryPlace> Describe(string modelId, CancellationToken cancellation)
+    {
+        try
+        {
+            return await rebuilding.Describe(modelId, cancellation);
+        }
+        catch (MilvusException failure)
+        {
+            throw state.Unavailable(failure);
+        }
+    }
+
+    public async Task Rebuild(string modelId, IProgress<int> filled, CancellationToken cancellation)
+    {
+        if (own is not null)
+            await own.Rebuild(modelId, new Progress<int>(), cancellation);
+        await Change(() => rebuilding.Run(modelId, filled, cancellation));
+        await Change(() => Refresh(cancellation));
+    }
+
+    public async Task RollBack(string modelId, CancellationToken cancellation)
+    {
+        await Change(() => rebuilding.RollBack(modelId, cancellation));
+        await Change(() => Refresh(cancellation));
     }
 
     public void Dispose() => opening.Dispose();

@@ -23,6 +23,7 @@ public static class MilvusHosting
             .AddSingleton<MilvusCollections>()
             .AddSingleton<TemplateRows>()
             .AddSingleton<Reconciliation>()
+            .AddSingleton<CollectionRebuild>()
             .AddSingleton<PersonSearch>()
             .AddSingleton<GalleryWriter>()
             .AddSingleton(NewGallery)
@@ -35,6 +36,7 @@ public static class MilvusHosting
         provider.GetRequiredService<MilvusCollections>(),
         provider.GetRequiredService<TemplateRows>(),
         provider.GetRequiredService<Reconciliation>(),
+        provider.GetRequiredService<CollectionRebuild>(),
         provider.GetRequiredService<PersonSearch>(),
         provider.GetRequiredService<MilvusState>(),
         provider.GetRequiredService<IOptions<MilvusOptions>>(),

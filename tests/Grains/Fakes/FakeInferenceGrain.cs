@@ -9,7 +9,7 @@ namespace AutoAttend.Grains.Tests.Fakes;
 
 /// <summary>A recognizer of <see cref="FakeFaces"/> over the gallery of the test. No picture has a face for it.</summary>
 [RequireRole(SiloRoles.Inference), OnSilo]
-public sealed class FakeInferenceGrain(IGallery gallery, ILocalSiloDetails silo) : Grain, IInferenceGrain
+public sealed class FakeInferenceGrain(IGallery gallery, FakeModel model, ILocalSiloDetails silo) : Grain, IInferenceGrain
 {
     /// <summary>Pictures that each silo was asked about; no two silos of a test run have the same address.</summary>
     public static ConcurrentDictionary<SiloAddress, int> Calls { get; } = [];
@@ -18,9 +18,9 @@ public sealed class FakeInferenceGrain(IGallery gallery, ILocalSiloDetails silo)
     public static ConcurrentDictionary<SiloAddress, Func<Exception>> Failures { get; } = [];
 
     public Task<RecognitionStatus> GetStatus() => Task.FromResult(
-        new RecognitionStatus(true, null, "fake-detector", FakeFaces.ModelId, "CPU", gallery.Count, FakeFaces.MatchCosine, 0.1f)
+        new RecognitionStatus(true, null, "fake-detector", model.Id, "CPU", gallery.Count, FakeFaces.MatchCosine, 0.1f)
         {
-            Silos = [new InferenceSilo(silo.Name, true, null, "fake-detector", FakeFaces.ModelId, "CPU", 0, gallery.Count)],
+            Silos = [new InferenceSilo(silo.Name, true, null, "fake-detector", model.Id, "CPU", 0, gallery.Count)],
         });
 
     public Task<IReadOnlyList<DetectedFace>> Detect(string source, ImageData image)
@@ -36,10 +36,10 @@ public sealed class FakeInferenceGrain(IGallery gallery, ILocalSiloDetails silo)
     public async Task<InspectedPhoto> Inspect(byte[] photo)
     {
         if (Encoding.UTF8.GetString(photo) == FakeFaces.NoFace)
-            return new InspectedPhoto("There is no face in it; choose another photo.", null, FakeFaces.ModelId, 0, null, null, 0);
+            return new InspectedPhoto("There is no face in it; choose another photo.", null, model.Id, 0, null, null, 0);
 
         var embedding = FakeFaces.EmbeddingOf(photo);
         var nearest = (await gallery.Search([embedding], Freshness.Newest, CancellationToken.None))[0];
-        return new InspectedPhoto(null, embedding, FakeFaces.ModelId, 120, photo, nearest?.PersonId, nearest?.MatchCosine ?? 0);
+        return new InspectedPhoto(null, embedding, model.Id, 120, photo, nearest?.PersonId, nearest?.MatchCosine ?? 0);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Numerics.Tensors;
+using AutoAttend.Contracts.Recognition;
 using AutoAttend.Grains.Ports;
 using AutoAttend.Vision.Matching;
 
@@ -15,6 +16,9 @@ public sealed class InMemoryGallery(Faults faults) : IGallery
 
     public int Count => _templates.Count;
 
+    /// <summary>Whether nothing can be put in.</summary>
+    public bool IsAway { get; set; }
+
     public IReadOnlyCollection<Template> All => [.. _templates.Values];
 
     public Task Load(string modelId, int dimension, CancellationToken cancellation) => Task.CompletedTask;
@@ -22,6 +26,8 @@ public sealed class InMemoryGallery(Faults faults) : IGallery
     public Task Upsert(Template template, CancellationToken cancellation)
     {
         faults.Pass("IGallery.Upsert");
+        if (IsAway)
+            throw new GalleryUnavailableException("The gallery is away.");
         _templates[template.Id] = template;
         return Task.CompletedTask;
     }
@@ -43,6 +49,29 @@ public sealed class InMemoryGallery(Faults faults) : IGallery
 
     public Task<IReadOnlyList<Match?>> Search(IReadOnlyList<float[]> embeddings, Freshness freshness, CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyList<Match?>>(embeddings.Select(Nearest).ToArray());
+
+    /// <summary>The models that a new index was built of.</summary>
+    public List<string> Rebuilt { get; } = [];
+
+    /// <summary>Holds rebuilds up until it completes.</summary>
+    public Task RebuildsWait { get; set; } = Task.CompletedTask;
+
+    public Task<GalleryPlace> Describe(string modelId, CancellationToken cancellation) =>
+        Task.FromResult(new GalleryPlace("In the test", Rebuilt.Count > 0 ? "the one before" : null));
+
+    public async Task Rebuild(string modelId, IProgress<int> filled, CancellationToken cancellation)
+    {
+        faults.Pass("IGallery.Rebuild");
+        filled.Report(Count);
+        await RebuildsWait.WaitAsync(cancellation);
+        Rebuilt.Add(modelId);
+    }
+
+    public Task RollBack(string modelId, CancellationToken cancellation)
+    {
+        Rebuilt.Clear();
+        return Task.CompletedTask;
+    }
 
     private Match? Nearest(float[] embedding)
     {

@@ -18,6 +18,8 @@ public sealed class InMemoryPorts
 
     public Faults Faults { get; } = new();
 
+    public FakeModel Model { get; } = new();
+
     public InMemoryLedger Ledger { get; }
 
     public InMemorySightingLog Log { get; }
@@ -32,6 +34,7 @@ public sealed class InMemoryPorts
 
     /// <summary>Gives the ports to a silo.</summary>
     public void AddTo(IServiceCollection services) => services
+        .AddSingleton(Model)
         .AddSingleton<ILedger>(Ledger)
         .AddSingleton<ISightingLog>(Log)
         .AddSingleton<IEvidenceStore>(Evidence)

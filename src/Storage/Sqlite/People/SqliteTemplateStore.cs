@@ -17,7 +17,7 @@ internal sealed class SqliteTemplateStore(SqliteDatabase database) : ITemplateSt
             connection => connection.Execute(
                 """
                 INSERT INTO template (id, person_id, model_id, embedding) VALUES (@id, @person, @model, @embedding)
-                ON CONFLICT (id) DO UPDATE SET person_id = @person, model_id = @model, embedding = @embedding
+                ON CONFLICT (id, model_id) DO UPDATE SET person_id = @person, embedding = @embedding
                 """,
                 ("@id", template.Id),
                 ("@person", template.PersonId),

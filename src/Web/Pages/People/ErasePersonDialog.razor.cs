@@ -1,5 +1,6 @@
 using System.Globalization;
 using AutoAttend.Contracts.People;
+using AutoAttend.Contracts.Recognition;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
 
@@ -34,6 +35,10 @@ public sealed partial class ErasePersonDialog
         try
         {
             _receipt = await Grains.GetGrain<IPersonGrain>(Person.Id).Erase();
+        }
+        catch (GalleryUnavailableException unavailable)
+        {
+            _failure = $"The person is not shown any more, but the gallery could not be reached. The deletion finishes by itself once it can. {unavailable.Message}";
         }
         catch (Exception unreachable) when (unreachable is OrleansException or TimeoutException)
         {

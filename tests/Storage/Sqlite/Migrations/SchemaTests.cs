@@ -43,6 +43,24 @@ public sealed class SchemaTests : IDisposable
     }
 
     [Fact]
+    public async Task Templates_of_the_first_version_are_all_there_in_the_newest()
+    {
+        Directory.CreateDirectory(folder.Path);
+        await using var connection = new SqliteConnection($"Data Source={folder.Database};Pooling=False");
+        connection.Open();
+        using (var first = new StreamReader(typeof(Schema).Assembly.GetManifestResourceStream("migrations/0001_first.sql")!))
+            connection.Execute(await first.ReadToEndAsync());
+        connection.Execute("INSERT INTO template VALUES ('t', 'p1', 'model', x'0000803f'), ('u', 'p2', 'model', x'00000000')");
+        connection.Execute("PRAGMA user_version = 1");
+
+        Schema.Migrate(connection, folder.Database);
+
+        Assert.Equal(
+            ["t p1 model 0000803F", "u p2 model 00000000"],
+            connection.Query("SELECT id || ' ' || person_id || ' ' || model_id || ' ' || hex(embedding) FROM template ORDER BY id", row => row.GetString(0)));
+    }
+
+    [Fact]
     public async Task A_migration_that_fails_leaves_the_database_as_it_was()
     {
         Directory.CreateDirectory(folder.Path);

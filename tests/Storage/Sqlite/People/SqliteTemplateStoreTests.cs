@@ -18,14 +18,20 @@ public sealed class SqliteTemplateStoreTests : StoreTest
     }
 
     [Fact]
-    public async Task A_template_of_the_same_id_is_replaced()
+    public async Task A_template_of_the_same_id_and_model_is_replaced_and_one_of_another_model_stays()
     {
         await Templates.Put(new Template("t", "p1", "old", [1]), default);
+        await Templates.Put(new Template("t", "p1", "new", [0.1f]), default);
         await Templates.Put(new Template("t", "p1", "new", [0.5f]), default);
 
+        Assert.Equal(1, Assert.Single(await Read("old")).Embedding[0]);
+        Assert.Equal(0.5f, Assert.Single(await Read("new")).Embedding[0]);
+        Assert.Equal(0.5f, (await Templates.Get("t", "new", default))!.Embedding[0]);
+        Assert.Null(await Templates.Get("t", "another", default));
+
+        await Templates.Remove("t", default);
         Assert.Empty(await Read("old"));
-        var read = Assert.Single(await Read("new"));
-        Assert.Equal([0.5f], read.Embedding);
+        Assert.Empty(await Read("new"));
     }
 
     [Fact]
