@@ -9,7 +9,7 @@ internal static class GalleryHosting
 {
     public static IServiceCollection AddGallery(this IServiceCollection services, AutoAttendOptions early)
     {
-        services.AddExactGallery();
+        _ = early.Mode == SiloMode.Cluster ? services.AddFollowingGallery() : services.AddExactGallery();
         return early.Gallery == GalleryKind.Milvus ? services.AddMilvusGallery() : services;
     }
 }

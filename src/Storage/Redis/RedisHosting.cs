@@ -2,9 +2,8 @@ using AutoAttend.Grains.Ports;
 using AutoAttend.Storage.Redis.Engine;
 using AutoAttend.Storage.Redis.People;
 using AutoAttend.Storage.Redis.Sightings;
+using AutoAttend.Storage.Redis.Templates;
 using AutoAttend.Storage.Retention;
-using AutoAttend.Storage.Sqlite.Engine;
-using AutoAttend.Storage.Sqlite.People;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -25,9 +24,6 @@ public static class RedisHosting
     {
         silo.Services
             .AddRedisPorts()
-            // Until the template store's own adapter is in.
-            .AddSingleton<SqliteDatabase>()
-            .AddSingleton<ITemplateStore, SqliteTemplateStore>()
             .AddSingleton<ILifecycleParticipant<ISiloLifecycle>, RedisStartup>();
         silo.Services.AddOptions<RedisReminderTableOptions>()
             .Configure<IOptions<RedisOptions>>((reminders, redis) => reminders.ConfigurationOptions = redis.Value.ToConfiguration());
@@ -46,6 +42,7 @@ public static class RedisHosting
         .AddSingleton<ISightingLog, RedisSightingLog>()
         .AddSingleton<IEvidenceStore, RedisEvidenceStore>()
         .AddSingleton<IPeopleIndex, RedisPeopleIndex>()
+        .AddRedisTemplates()
         .AddSingleton<IStorageHealth, RedisStorageHealth>()
         .AddSingleton<IRetentionTurn, RedisRetentionTurn>();
 

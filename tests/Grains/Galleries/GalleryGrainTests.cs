@@ -1,5 +1,6 @@
 using AutoAttend.Contracts;
 using AutoAttend.Contracts.Galleries;
+using AutoAttend.Contracts.Recognition;
 using AutoAttend.Grains.Tests.Fakes;
 
 namespace AutoAttend.Grains.Tests.Galleries;
@@ -108,6 +109,10 @@ public sealed class GalleryGrainTests : IAsyncLifetime
         _cluster.Ports.Model.Id = "old-model";
         await _cluster.Person(id).AddPhoto($"{face}.jpg", FakeFaces.Photo(face));
         _cluster.Ports.Model.Id = FakeFaces.ModelId;
+        // What is at work is asked for once a second at most.
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while ((await _cluster.Client.GetGrain<IRecognizerGrain>(GrainKeys.Only).GetStatus()).Embedder != FakeFaces.ModelId)
+            await Task.Delay(50, patience.Token);
         return id;
     }
 
