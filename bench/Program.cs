@@ -1,5 +1,6 @@
 using System.Globalization;
 using AutoAttend.Bench.Batching;
+using AutoAttend.Bench.Gallery;
 using AutoAttend.Bench.Pipeline;
 using AutoAttend.Bench.Reconcile;
 using AutoAttend.Bench.Soak;
@@ -7,6 +8,7 @@ using AutoAttend.Bench.Soak;
 return args switch
 {
     ["reconcile"] => await ReconcileBenchmark.Run(Console.Out),
+    ["gallery"] => GalleryBenchmark.Run(Console.Out),
     ["pipeline"] => await PipelineBenchmark.Run(Console.Out),
     ["batching"] => BatchingBenchmark.Run(Console.Out),
     ["soak"] => await SoakBenchmark.Run(Console.Out, TimeSpan.FromMinutes(60)),
@@ -20,6 +22,7 @@ static int Usage()
     Console.Error.WriteLine(
         """
         Usage: dotnet run -c Release --project bench -- BENCHMARK
+          gallery    a search among 100,000 templates on one core: the exact gallery against a plain loop
           pipeline   CPU seconds per second of footage: ours against VideoCapture, FaceDetectorYN and an embedding of every face
           reconcile  sightings a second through person grains into the ledger, on SQLite and on Redis, and where the time goes
           batching   images a second of the detector in batches against one by one
