@@ -65,8 +65,11 @@ internal abstract class Node(string name, Uri address) : IAsyncDisposable
             await Forget();
     }
 
-    protected static string Output(string room) =>
-        Path.Combine(Material.Repository, "src", room, "bin", Configuration, "net10.0", $"AutoAttend.{room}.dll");
+    /// <summary>The program that was built of a project.</summary>
+    internal static string Built(string folder, string project) =>
+        Path.Combine(Material.Repository, folder, "bin", Configuration, "net10.0", $"AutoAttend.{project}.dll");
+
+    protected static string Output(string room) => Built(Path.Combine("src", room), room);
 
     protected virtual void OnLine(string line)
     {
