@@ -6,6 +6,7 @@ namespace AutoAttend.Cluster.Tests;
 /// What dies, and what that costs: several real processes, a real Redis, real footage, a real browser. Each scenario leaves the cluster
 /// whole for the next.
 /// </summary>
+[Collection("cluster")]
 public sealed class FailureTests(RunningCluster shared)
 {
     private static readonly TimeSpan FailoverLimit = TimeSpan.FromSeconds(10);

@@ -3,6 +3,7 @@ using AutoAttend.Cluster.Tests.Running;
 namespace AutoAttend.Cluster.Tests;
 
 /// <summary>The sample, as it is built, against the running cluster.</summary>
+[Collection("cluster")]
 public sealed class SampleTests(RunningCluster shared)
 {
     [Fact]
