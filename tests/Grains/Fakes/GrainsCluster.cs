@@ -21,6 +21,7 @@ public sealed class GrainsCluster : IAsyncDisposable
     private readonly InProcessTestCluster _cluster;
 
     private readonly ConcurrentQueue<SiloRoles> _coming;
+    private readonly HashSet<SiloAddress> _gone = [];
 
     private GrainsCluster(InProcessTestCluster cluster, InMemoryPorts ports, ShiftedTime time, ConcurrentQueue<SiloRoles> coming) =>
         (_cluster, Ports, Time, _coming) = (cluster, ports, time, coming);
@@ -75,7 +76,7 @@ public sealed class GrainsCluster : IAsyncDisposable
 
     /// <summary>The live silos that have a role.</summary>
     public IReadOnlyList<InProcessSiloHandle> Silos(SiloRoles role) =>
-        [.. _cluster.Silos.Where(silo => silo.IsActive && silo.ServiceProvider.GetRequiredService<LocalRoles>().Has(role)).OrderBy(silo => silo.SiloAddress)];
+        [.. _cluster.Silos.Where(silo => !_gone.Contains(silo.SiloAddress) && silo.ServiceProvider.GetRequiredService<LocalRoles>().Has(role)).OrderBy(silo => silo.SiloAddress)];
 
     /// <summary>Starts another silo.</summary>
     public async Task<InProcessSiloHandle> Join(SiloRoles roles)
@@ -85,10 +86,18 @@ public sealed class GrainsCluster : IAsyncDisposable
     }
 
     /// <summary>Ends a silo as a lost process would.</summary>
-    public Task Kill(InProcessSiloHandle silo) => _cluster.KillSiloAsync(silo);
+    public Task Kill(InProcessSiloHandle silo)
+    {
+        _gone.Add(silo.SiloAddress);
+        return _cluster.KillSiloAsync(silo);
+    }
 
     /// <summary>Ends a silo as SIGTERM would.</summary>
-    public Task Stop(InProcessSiloHandle silo) => _cluster.StopSiloAsync(silo);
+    public Task Stop(InProcessSiloHandle silo)
+    {
+        _gone.Add(silo.SiloAddress);
+        return _cluster.StopSiloAsync(silo);
+    }
 
     /// <summary>Ends an activation as a restart would: the next call starts from what is kept.</summary>
     public Task Deactivate(IAddressable grain) => _cluster.DeactivateAsync(grain);
