@@ -31,7 +31,7 @@ public sealed class DashboardFixture : IAsyncLifetime
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
-            Args = CommandLine.ToConfiguration(["--urls", "http://127.0.0.1:0", "--data", _data]),
+            Args = CommandLine.ToConfiguration(["--urls", "http://127.0.0.1:0", "--data", _data, "--no-demo"]),
             ApplicationName = "AutoAttend.Web",
             ContentRootPath = Path.Combine(Material.Repository, "src", "Web"),
         });
