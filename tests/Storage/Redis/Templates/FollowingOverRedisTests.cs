@@ -103,7 +103,7 @@ public sealed class FollowingOverRedisTests : IAsyncLifetime
         // As if a great many changes had come and been trimmed while it was away.
         var other = Process();
         await other.Store.Put(Faces.Template("b", "p2", 1), default);
-        await other.Redis.Database.ExecuteAsync("XTRIM", $"{other.ServiceId}:templates:changes", "MAXLEN", "0");
+        await other.Redis.Database.ExecuteAsync("XTRIM", $"{FollowingProcess.ServiceId}:templates:changes", "MAXLEN", "0");
         await other.Store.Put(Faces.Template("c", "p3", 2), default);
 
         await Eventually(() => Task.FromResult(gallery.Gallery.Count == 3));
@@ -174,7 +174,7 @@ public sealed class FollowingOverRedisTests : IAsyncLifetime
 
     private sealed class FollowingProcess(RedisStore redis, IMeterFactory meters) : IAsyncDisposable
     {
-        public string ServiceId => "following";
+        public const string ServiceId = "following";
 
         public RedisStore Redis => redis;
 
