@@ -1,3 +1,4 @@
+using System.Drawing;
 using System.Numerics;
 using AutoAttend.Vision.Synthetic.Bodies;
 using AutoAttend.Vision.Synthetic.Cameras;
@@ -34,9 +35,12 @@ internal static class PhotoStudio
         var canvas = Wall(ref random);
         var tile = new Tile();
         tile.Clear(0, 0, Width, Height, 2);
-        figure.Draw(tile, lens, pose, light, 1);
+        figure.DrawHead(tile, lens, pose, light, 1);
+        figure.DrawBody(tile, lens, pose, light);
         canvas.Lay(tile, 1, 0);
-        return new Sensor(number, random.Between(1, 2.5f)).Take(canvas, random.Between(0.9f, 1.1f));
+        var sensor = new Sensor(number, random.Between(1, 2.5f));
+        sensor.Compress(canvas, new Rectangle(0, 0, Width, Height));
+        return sensor.Take(canvas, random.Between(0.9f, 1.1f));
     }
 
     // A plain wall, lighter where the lamp is.

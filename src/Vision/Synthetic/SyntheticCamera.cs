@@ -1,3 +1,4 @@
+using System.Drawing;
 using System.Numerics;
 using AutoAttend.Vision.Synthetic.Cameras;
 using AutoAttend.Vision.Synthetic.Drawing;
@@ -18,6 +19,7 @@ public sealed class SyntheticCamera
     private readonly Canvas canvas;
     private readonly Tile tile = new();
     private readonly Dictionary<long, Figure> figures = [];
+    private readonly List<Rectangle> touched = [];
 
     public SyntheticCamera(SyntheticSource source)
     {
@@ -38,8 +40,11 @@ public sealed class SyntheticCamera
     {
         var present = Present(at.TotalSeconds);
         canvas.Show(Backdrops.Of(source.Scene, source.Width, source.Height));
+        touched.Clear();
         foreach (var (figure, pose, _) in present)
             Draw(figure, pose);
+        foreach (var area in Blocks.Joined(touched, source.Width, source.Height))
+            sensor.Compress(canvas, area);
         var faces = present.Select(one => Find(one.Figure, one.Pose, one.Who)).OfType<SyntheticFace>().ToArray();
         return (sensor.Take(canvas, Exposure(at.TotalSeconds), at.Ticks), faces);
     }
@@ -62,31 +67,56 @@ public sealed class SyntheticCamera
         return present;
     }
 
+    // The body in single samples, the head in more: it is looked at.
     private void Draw(Figure figure, Pose pose)
     {
-        const float Reach = 0.55f;
-        var (least, most) = (new Vector2(float.MaxValue), new Vector2(float.MinValue));
-        var middle = lens.Project(pose.Posture.Feet + new Vector3(0, figure.EyeHeight(pose.Posture), 0));
-        if (middle.Z < 0.6f)
+        const float Nearest = 0.6f;
+        const float FaceWidth = 0.115f;
+        var head = new Vector3(0, figure.EyeHeight(pose.Posture), 0);
+        var distance = lens.Project(pose.Posture.Feet + head).Z;
+        if (distance < Nearest)
             return;
-        foreach (var corner in (ReadOnlySpan<Vector3>)[new(-Reach, 0, -Reach), new(Reach, 0, -Reach), new(-Reach, 0, Reach), new(Reach, 0, Reach)])
+        var pixels = FaceWidth * lens.Focal / distance;
+        var light = scene.LightAt(pose.Posture.Feet + head);
+        var body = Area(pose.Posture.Feet, 0.58f, 0, head.Y + 0.05f);
+        if (body.Width > 0 && body.Height > 0)
         {
-            foreach (var height in (ReadOnlySpan<float>)[0, figure.EyeHeight(pose.Posture) + 0.2f])
-            {
-                var seen = lens.Project(pose.Posture.Feet + corner + new Vector3(0, height, 0));
-                least = Vector2.Min(least, new Vector2(seen.X, seen.Z < 0.3f ? source.Height : seen.Y));
-                most = Vector2.Max(most, new Vector2(seen.X, seen.Z < 0.3f ? source.Height : seen.Y));
-            }
+            tile.Clear(body.X, body.Y, body.Width, body.Height, pixels < 45 ? 2 : 1);
+            figure.DrawBody(tile, lens, pose, light);
+            Lay(body, pose, distance);
         }
 
-        var (left, top) = (Math.Max(0, (int)least.X), Math.Max(0, (int)least.Y));
-        var (width, height2) = (Math.Min(source.Width, (int)most.X + 1) - left, Math.Min(source.Height, (int)most.Y + 1) - top);
-        if (width <= 0 || height2 <= 0)
-            return;
-        var facePixels = 0.15f * lens.Focal / middle.Z;
-        tile.Clear(left, top, width, height2, facePixels < 36 ? 3 : 2);
-        figure.Draw(tile, lens, pose, scene.LightAt(pose.Posture.Feet + new Vector3(0, 1.5f, 0)), facePixels < 45 ? 2 : 1);
-        canvas.Lay(tile, 1, Smear(pose, middle.Z));
+        var hair = Area(pose.Posture.Feet, 0.27f, head.Y - 0.5f, head.Y + 0.22f);
+        if (hair.Width > 0 && hair.Height > 0)
+        {
+            tile.Clear(hair.X, hair.Y, hair.Width, hair.Height, pixels < 30 ? 3 : 2);
+            figure.DrawHead(tile, lens, pose, light, pixels < 34 ? 2 : 1);
+            Lay(hair, pose, distance);
+        }
+    }
+
+    private void Lay(Rectangle area, Pose pose, float distance)
+    {
+        canvas.Lay(tile, 1, Smear(pose, distance));
+        touched.Add(area);
+    }
+
+    // The part of the picture that a box upright on the floor covers.
+    private Rectangle Area(Vector3 feet, float reach, float bottom, float top)
+    {
+        const float Behind = 0.3f;
+        var (least, most) = (new Vector2(float.MaxValue), new Vector2(float.MinValue));
+        foreach (var corner in (ReadOnlySpan<Vector3>)[new(-reach, bottom, -reach), new(reach, bottom, -reach), new(-reach, bottom, reach), new(reach, bottom, reach), new(-reach, top, -reach), new(reach, top, -reach), new(-reach, top, reach), new(reach, top, reach)])
+        {
+            var seen = lens.Project(feet + corner);
+            var at = new Vector2(seen.X, seen.Z < Behind ? source.Height : seen.Y);
+            (least, most) = (Vector2.Min(least, at), Vector2.Max(most, at));
+        }
+
+        var bounds = Vector2.Zero;
+        var edge = new Vector2(source.Width, source.Height);
+        (least, most) = (Vector2.Clamp(least, bounds, edge), Vector2.Clamp(most, bounds, edge));
+        return Rectangle.FromLTRB((int)least.X, (int)least.Y, (int)MathF.Ceiling(most.X), (int)MathF.Ceiling(most.Y));
     }
 
     // What a walker moves sideways within a shutter of a sixtieth of a second.

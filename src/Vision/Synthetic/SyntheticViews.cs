@@ -1,3 +1,4 @@
+using System.Drawing;
 using System.Numerics;
 using AutoAttend.Vision.Alignment;
 using AutoAttend.Vision.Detection;
@@ -67,6 +68,28 @@ public sealed class SyntheticViews
         return (Take(ref random, canvas), [.. faces.Select(one => one.Face with { Visible = Visible(one.Face, faces, side) })]);
     }
 
+    /// <summary>Somebody alone, much as a camera at a door sees them: mostly from the front, in fair light, the face 34 to 110 pixels wide.</summary>
+    /// <param name="who">Whom.</param>
+    /// <param name="view">Every number gives another view.</param>
+    public (BgrImage Picture, SyntheticFace Face) Passing(DemoIdentity who, int view)
+    {
+        ArgumentNullException.ThrowIfNull(who);
+        var random = new Seeded(0x9A55, who.Number, view);
+        var pixels = 34 * MathF.Pow(3.2f, random.Unit());
+        var side = (int)(pixels * 2.6f) / 2 * 2;
+        var canvas = Background(ref random, side, side);
+        var pose = AnyPose(ref random, out var lighting);
+        var yaw = random.Between(-0.5f, 0.5f);
+        pose = pose with
+        {
+            Turn = new HeadTurn(yaw - pose.Posture.Heading, random.Between(-0.12f, 0.22f), random.Between(-0.14f, 0.14f)),
+            Expression = new Expression(random.Between(-0.2f, 0.8f), random.Chance(0.2f) ? random.Unit() * 0.5f : 0, 1, pose.Expression.Gaze),
+        };
+        lighting = lighting with { KeyColour = lighting.KeyColour * 0.6f + new Vector3(0.18f), Above = lighting.Above * 0.5f + new Vector3(0.17f) };
+        var face = Draw(ref random, canvas, who, pose, lighting, new Vector2(side * random.Between(0.42f, 0.58f), side * random.Between(0.42f, 0.58f)), pixels);
+        return (Take(ref random, canvas), face);
+    }
+
     private static Pose AnyPose(ref Seeded random, out Lighting light)
     {
         var key = Vector3.Normalize(new Vector3(random.Normal(0, 0.7f), random.Between(-0.1f, 1.1f), random.Between(0.1f, 1.2f)));
@@ -95,7 +118,9 @@ public sealed class SyntheticViews
         var position = eyes + new Vector3(0, distance * random.Normal(0.1f, 0.16f), distance);
         var lens = new Lens(position, eyes, pixels / 0.115f * distance, (int)(at.X * 2), (int)(at.Y * 2));
         tile.Clear(0, 0, canvas.Width, canvas.Height, pixels < 60 ? 2 : 1);
-        figure.Draw(tile, lens, pose, light with { Eye = Vector3.Normalize(position - eyes) }, pixels < 40 ? 2 : 1);
+        var towards = light with { Eye = Vector3.Normalize(position - eyes) };
+        figure.DrawHead(tile, lens, pose, towards, pixels < 40 ? 2 : 1);
+        figure.DrawBody(tile, lens, pose, towards);
         canvas.Lay(tile, 1, random.Chance(0.3f) ? random.Unit() * pixels * 0.06f : 0);
         var (box, landmarks, _) = figure.Find(lens, pose);
         var turn = MathF.Acos(Math.Clamp(Vector3.Dot(figure.Facing(pose), Vector3.Normalize(position - eyes)), -1, 1)) * 180 / MathF.PI;
@@ -118,7 +143,12 @@ public sealed class SyntheticViews
         return inside;
     }
 
-    private BgrImage Take(ref Seeded random, Canvas canvas) => random.Of<Sensor>(sensors).Take(canvas, random.Between(0.6f, 1.3f), random.Below(1_000_000));
+    private BgrImage Take(ref Seeded random, Canvas canvas)
+    {
+        var sensor = random.Of<Sensor>(sensors);
+        sensor.Compress(canvas, new Rectangle(0, 0, canvas.Width, canvas.Height));
+        return sensor.Take(canvas, random.Between(0.6f, 1.3f), random.Below(1_000_000));
+    }
 
     private static Canvas Background(ref Seeded random, int width, int height)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Drawing;
 using AutoAttend.Vision.Synthetic.Drawing;
 using AutoAttend.Vision.Synthetic.Scenes;
 
@@ -13,6 +14,8 @@ internal static class Backdrops
         Drawn.GetOrAdd((scene, width, height), static key => new Lazy<Canvas>(() =>
         {
             var model = SceneModels.Of(key.Item1);
-            return new Backdrop(model, seed: 5).Draw(model.LensFor(key.Item2, key.Item3));
+            var canvas = new Backdrop(model, seed: 5).Draw(model.LensFor(key.Item2, key.Item3));
+            new Sensor(0, 0).Compress(canvas, new Rectangle(0, 0, canvas.Width, canvas.Height));
+            return canvas;
         })).Value;
 }

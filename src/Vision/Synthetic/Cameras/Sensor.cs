@@ -1,5 +1,7 @@
+using System.Drawing;
 using AutoAttend.Vision.Synthetic.Drawing;
 using OpenCvSharp;
+using Size = OpenCvSharp.Size;
 
 namespace AutoAttend.Vision.Synthetic.Cameras;
 
@@ -21,7 +23,24 @@ internal sealed class Sensor
     /// <summary>JPEG's quality of the compression, 1..100.</summary>
     public int Quality { get; init; } = 88;
 
-    /// <summary>The picture taken of a canvas.</summary>
+    /// <summary>Softens and compresses a part of a canvas: what does not change between frames needs it only once, as in a real stream.</summary>
+    /// <param name="canvas">Its pixels are replaced.</param>
+    /// <param name="area">In the canvas, not empty.</param>
+    public unsafe void Compress(Canvas canvas, Rectangle area)
+    {
+        fixed (byte* pixels = canvas.Pixels)
+        {
+            using var whole = Mat.FromPixelData(canvas.Height, canvas.Width, MatType.CV_8UC3, (nint)pixels);
+            using var part = new Mat(whole, new Rect(area.X, area.Y, area.Width, area.Height));
+            using var soft = new Mat();
+            Cv2.GaussianBlur(part, soft, new Size(3, 3), 0.55);
+            Cv2.ImEncode(".jpg", soft, out var jpeg, new ImageEncodingParam(ImwriteFlags.JpegQuality, Quality));
+            using var decoded = Cv2.ImDecode(jpeg, ImreadModes.Color);
+            decoded.CopyTo(part);
+        }
+    }
+
+    /// <summary>The picture taken of a canvas: exposed, and with noise.</summary>
     /// <param name="canvas">What is there.</param>
     /// <param name="exposure">Factor on brightness.</param>
     /// <param name="frame">Counts the frames: each has noise of its own.</param>
@@ -36,14 +55,10 @@ internal sealed class Sensor
             using var up = Mat.FromPixelData(canvas.Height, canvas.Width, MatType.CV_8UC3, (nint)(more + from));
             using var down = Mat.FromPixelData(canvas.Height, canvas.Width, MatType.CV_8UC3, (nint)(less + from));
             using var picture = new Mat();
-            Cv2.GaussianBlur(scene, picture, new Size(3, 3), 0.55);
-            if (exposure != 1)
-                picture.ConvertTo(picture, MatType.CV_8UC3, exposure);
+            scene.ConvertTo(picture, MatType.CV_8UC3, exposure);
             Cv2.Add(picture, up, picture);
             Cv2.Subtract(picture, down, picture);
-            Cv2.ImEncode(".jpg", picture, out var jpeg, new ImageEncodingParam(ImwriteFlags.JpegQuality, Quality));
-            using var decoded = Cv2.ImDecode(jpeg, ImreadModes.Color);
-            return Pixels.FromMat(decoded);
+            return Pixels.FromMat(picture);
         }
     }
 

@@ -30,17 +30,24 @@ internal sealed record Lighting(
 
     /// <summary>The mirrored light of a surface.</summary>
     /// <param name="normal">Of unit length.</param>
-    /// <param name="gloss">Blinn's exponent.</param>
-    public Vector3 Specular(Vector3 normal, float gloss) =>
-        (KeyColour * MathF.Pow(Math.Max(0, Vector3.Dot(normal, keyHalf)), gloss))
-        + (FillColour * MathF.Pow(Math.Max(0, Vector3.Dot(normal, fillHalf)), gloss));
+    /// <param name="squarings">Blinn's exponent is two to the power of it.</param>
+    public Vector3 Specular(Vector3 normal, int squarings) =>
+        (KeyColour * Power(Math.Max(0, Vector3.Dot(normal, keyHalf)), squarings)) + (FillColour * Power(Math.Max(0, Vector3.Dot(normal, fillHalf)), squarings));
 
     /// <summary>Light on hair, which is bright where its strands lie square to half-way between lamp and eye (Kajiya and Kay 1989).</summary>
-    public Vector3 Strands(Vector3 along, float gloss) => (KeyColour * Strand(along, keyHalf, gloss)) + (FillColour * Strand(along, fillHalf, gloss));
+    public Vector3 Strands(Vector3 along) => (KeyColour * Strand(along, keyHalf)) + (FillColour * Strand(along, fillHalf));
 
-    private static float Strand(Vector3 along, Vector3 half, float gloss)
+    // The sine to the power of 32.
+    private static float Strand(Vector3 along, Vector3 half)
     {
         var cosine = Vector3.Dot(along, half);
-        return MathF.Pow(MathF.Sqrt(Math.Max(0, 1 - (cosine * cosine))), gloss);
+        return Power(Math.Max(0, 1 - (cosine * cosine)), 4);
+    }
+
+    private static float Power(float value, int squarings)
+    {
+        for (var squaring = 0; squaring < squarings; squaring++)
+            value *= value;
+        return value;
     }
 }

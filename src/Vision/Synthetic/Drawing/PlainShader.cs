@@ -10,6 +10,6 @@ internal readonly struct PlainShader(Vector3 colour, float shine, Lighting light
         var normal = Vector3.Normalize(fragment.Normal);
         if (Vector3.Dot(normal, light.Eye) < 0)
             normal = -normal;
-        return (colour * light.Diffuse(normal, 0, 1)) + (light.Specular(normal, 40) * shine);
+        return (colour * light.Diffuse(normal, 0, 1)) + (light.Specular(normal, 5) * shine);
     }
 }

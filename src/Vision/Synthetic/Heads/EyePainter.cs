@@ -51,7 +51,7 @@ internal sealed class EyePainter
         var round = new Vector3(at.X * side * 0.25f, at.Y * 0.25f, 0);
         var lit = ball * light.Diffuse(Vector3.Normalize(normal + round), 0.25f, 0.9f) * (shade * edge);
         var spot = Shape.Step(0.15f, 0.07f, Vector2.Distance(new Vector2(iris.X * side, iris.Y), glint));
-        colour = lit + (light.KeyColour * (0.75f * spot)) + (light.Specular(Vector3.Normalize(normal + round), 60) * 0.12f);
+        colour = lit + (light.KeyColour * (0.75f * spot)) + (light.Specular(Vector3.Normalize(normal + round), 6) * 0.12f);
         return true;
     }
 

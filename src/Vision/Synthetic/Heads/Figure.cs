@@ -36,15 +36,15 @@ internal sealed class Figure
 
     public PersonTraits Person { get; }
 
-    /// <summary>Draws the person.</summary>
+    /// <summary>Draws head and hair.</summary>
     /// <param name="tile">Where.</param>
     /// <param name="lens">The camera.</param>
     /// <param name="pose">What they do.</param>
     /// <param name="light">What falls on them.</param>
     /// <param name="step">1 for all detail, 2 for a quarter of the triangles.</param>
-    public void Draw(Tile tile, Lens lens, Pose pose, Lighting light, int step)
+    public void DrawHead(Tile tile, Lens lens, Pose pose, Lighting light, int step)
     {
-        var (bodyAt, headAt) = Placement(pose);
+        var (_, headAt) = Placement(pose);
         head.Pose(pose.Expression);
         Matrix4x4.Invert(headAt, out var inverse);
         var lamp = Vector3.Normalize(Vector3.TransformNormal(light.Key, inverse));
@@ -61,7 +61,27 @@ internal sealed class Figure
         tile.Draw(head.Mesh, headAt, lens, new SkinShader(skin, eyes, mouth, Person, light), step);
         foreach (var ear in ears)
             tile.Draw(ear, headAt, lens, new EarShader(Person, light));
-        DrawBody(tile, lens, pose.Posture, bodyAt, light);
+    }
+
+    /// <summary>Draws neck, clothes, hands and shoes.</summary>
+    /// <param name="tile">Where.</param>
+    /// <param name="lens">The camera.</param>
+    /// <param name="pose">What they do.</param>
+    /// <param name="light">What falls on them.</param>
+    public void DrawBody(Tile tile, Lens lens, Pose pose, Lighting light)
+    {
+        var (at, _) = Placement(pose);
+        tile.Draw(body.Neck, at, lens, new NeckShader(Person, light));
+        tile.Draw(body.Torso, at, lens, new Clothes(Person, isSleeve: false, light));
+        foreach (var side in (ReadOnlySpan<int>)[-1, 1])
+        {
+            var arm = body.Arm(side, pose.Posture);
+            tile.Draw(arm, at, lens, new Clothes(Person, isSleeve: true, light));
+            tile.Draw(BodyMeshes.Hand(arm), at, lens, new NeckShader(Person, light));
+            var leg = body.Leg(side, pose.Posture);
+            tile.Draw(leg, at, lens, new PlainShader(Person.Trousers, 0, light));
+            tile.Draw(BodyMeshes.Shoe(leg), at, lens, new PlainShader(new Vector3(0.02f), 0.1f, light));
+        }
     }
 
     /// <summary>Where the face is in the picture: its box from the middle of the forehead to the chin, and its landmarks.</summary>
@@ -129,20 +149,5 @@ internal sealed class Figure
         var body = Matrix4x4.CreateScale(Metres) * Matrix4x4.CreateRotationY(pose.Posture.Heading)
             * Matrix4x4.CreateTranslation(pose.Posture.Feet + new Vector3(0, EyeHeight(pose.Posture), 0));
         return (body, pose.Turn.Matrix * body);
-    }
-
-    private void DrawBody(Tile tile, Lens lens, Posture posture, Matrix4x4 at, Lighting light)
-    {
-        tile.Draw(body.Neck, at, lens, new NeckShader(Person, light));
-        tile.Draw(body.Torso, at, lens, new Clothes(Person, isSleeve: false, light));
-        foreach (var side in (ReadOnlySpan<int>)[-1, 1])
-        {
-            var arm = body.Arm(side, posture);
-            tile.Draw(arm, at, lens, new Clothes(Person, isSleeve: true, light));
-            tile.Draw(BodyMeshes.Hand(arm), at, lens, new NeckShader(Person, light));
-            var leg = body.Leg(side, posture);
-            tile.Draw(leg, at, lens, new PlainShader(Person.Trousers, 0, light));
-            tile.Draw(BodyMeshes.Shoe(leg), at, lens, new PlainShader(new Vector3(0.02f), 0.1f, light));
-        }
     }
 }

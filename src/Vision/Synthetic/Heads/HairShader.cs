@@ -26,7 +26,7 @@ internal readonly struct HairShader(PersonTraits person, Lighting light) : IShad
         var colour = person.Hair * Math.Max(0.25f, 1 + ((isCurly ? 0.7f : 0.4f) * fine));
         var down = Vector3.UnitY - (normal * normal.Y);
         var along = Vector3.Normalize((down.LengthSquared() < 1e-4f ? Vector3.UnitZ : down) + (new Vector3(0.12f, 0, 0.12f) * fine));
-        var shine = light.Strands(along, 28) * (isCurly ? 0.02f : 0.06f) * (1 + fine);
+        var shine = light.Strands(along) * (isCurly ? 0.02f : 0.06f) * (1 + fine);
         return (colour * light.Diffuse(normal, 0.15f, 0.85f)) + (shine * (person.Hair + new Vector3(0.15f)));
     }
 }

@@ -20,8 +20,8 @@ internal readonly struct SkinShader(SkinTexture texture, EyePainter eyes, MouthP
         var sharp = light.Diffuse(normal, 0.08f, skin.W);
         var soft = light.Diffuse(normal, 0.35f, skin.W);
         var diffuse = new Vector3(float.Lerp(sharp.X, soft.X, 0.9f), float.Lerp(sharp.Y, soft.Y, 0.45f), float.Lerp(sharp.Z, soft.Z, 0.35f));
-        var facing = Math.Max(0, Vector3.Dot(normal, light.Eye));
-        var rim = 0.06f * MathF.Pow(1 - facing, 3);
-        return (colour * diffuse) + (light.Specular(normal, 14) * (person.Gloss * skin.W)) + (light.Above * rim);
+        var edge = 1 - Math.Max(0, Vector3.Dot(normal, light.Eye));
+        var rim = 0.06f * edge * edge * edge;
+        return (colour * diffuse) + (light.Specular(normal, 4) * (person.Gloss * skin.W)) + (light.Above * rim);
     }
 }
