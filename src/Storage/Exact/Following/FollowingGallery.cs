@@ -26,6 +26,7 @@ internal sealed partial class FollowingGallery : IOwnGallery, IAsyncDisposable
     private (string ModelId, int Dimension) model;
     private volatile FollowedGallery? followed;
     private Task? following;
+    private int disposed;
     private long lastInStep;
     private volatile string? behind;
 
@@ -91,6 +92,9 @@ internal sealed partial class FollowingGallery : IOwnGallery, IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // A container disposes of it once for each service that it is.
+        if (Interlocked.Exchange(ref disposed, 1) == 1)
+            return;
         await stopping.CancelAsync();
         if (following is not null)
             await following;
