@@ -1,6 +1,6 @@
 namespace AutoAttend.Contracts.Attendance;
 
-/// <summary>That a record changed, and what changed it. Sent after the fact was written; the figures are those before and after.</summary>
+/// <summary>That a record changed, and what changed it. Sent after the fact was written; the figures are those without and with it.</summary>
 /// <param name="PersonId">Whose.</param>
 /// <param name="SiteId">Where.</param>
 /// <param name="Date">The occasion's day.</param>

@@ -1,3 +1,5 @@
+using Orleans.Concurrency;
+
 namespace AutoAttend.Contracts.Attendance;
 
 /// <summary>The attendance board of a site and day. Key: <see cref="GrainKeys.Board"/>.</summary>
@@ -11,13 +13,13 @@ public interface IAttendanceBoardGrain : IGrainWithStringKey
     [Alias("Get")]
     Task<IReadOnlyList<AttendanceRecord>> Get();
 
-    /// <summary>Takes a person's newly derived record in place of the one for the same occasion.</summary>
+    /// <summary>Takes a person's newly derived records of the day in place of all there were; none takes the person off the board.</summary>
     [Alias("Update")]
-    Task Update(AttendanceRecord record);
+    Task Update(string personId, IReadOnlyList<AttendanceRecord> records);
 
-    /// <summary>Takes a person off the board.</summary>
-    [Alias("Remove")]
-    Task Remove(string personId);
+    /// <summary>Derives again what plans, other facts or time changed, and tells listeners. Nobody waits for it.</summary>
+    [Alias("Refresh"), OneWay]
+    Task Refresh();
 
     /// <summary>Derives the whole board from the ledger again.</summary>
     [Alias("Rebuild")]

@@ -1,10 +1,12 @@
+using Orleans.Concurrency;
+
 namespace AutoAttend.Contracts.Calendar;
 
 /// <summary>A person's groups over time and leave. Key: the person's id. Erased with the person.</summary>
 [Alias("AutoAttend.IPersonCalendarGrain")]
 public interface IPersonCalendarGrain : IGrainWithStringKey
 {
-    [Alias("Get")]
+    [Alias("Get"), AlwaysInterleave]
     Task<PersonCalendar> Get();
 
     /// <summary>Puts all memberships in place of those there are.</summary>

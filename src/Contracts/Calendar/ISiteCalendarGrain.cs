@@ -1,10 +1,12 @@
+using Orleans.Concurrency;
+
 namespace AutoAttend.Contracts.Calendar;
 
 /// <summary>The holidays of a site. Key: the site's id.</summary>
 [Alias("AutoAttend.ISiteCalendarGrain")]
 public interface ISiteCalendarGrain : IGrainWithStringKey
 {
-    [Alias("Get")]
+    [Alias("Get"), AlwaysInterleave]
     Task<HolidayCalendar> Get();
 
     /// <summary>Adds a holiday, or changes the one with its id.</summary>

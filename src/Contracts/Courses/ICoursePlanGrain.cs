@@ -1,3 +1,5 @@
+using Orleans.Concurrency;
+
 namespace AutoAttend.Contracts.Courses;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace AutoAttend.Contracts.Courses;
 [Alias("AutoAttend.ICoursePlanGrain")]
 public interface ICoursePlanGrain : IGrainWithStringKey
 {
-    [Alias("Get")]
+    [Alias("Get"), AlwaysInterleave]
     Task<CoursePlan> Get();
 
     /// <summary>Adds a room, or changes the one with its id.</summary>

@@ -28,4 +28,8 @@ public interface IKioskKeysGrain : IGrainWithStringKey
     /// <summary>Takes a method away.</summary>
     [Alias("Remove")]
     Task Remove(CheckMethod method, string author);
+
+    /// <summary>Takes all of them away, for an erasure.</summary>
+    [Alias("Erase")]
+    Task Erase();
 }

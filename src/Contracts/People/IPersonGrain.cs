@@ -1,5 +1,6 @@
 using AutoAttend.Contracts.Attendance;
 using AutoAttend.Contracts.Sightings;
+using Orleans.Concurrency;
 
 namespace AutoAttend.Contracts.People;
 
@@ -8,7 +9,7 @@ namespace AutoAttend.Contracts.People;
 public interface IPersonGrain : IGrainWithStringKey
 {
     /// <exception cref="NotFoundException">Nobody is enrolled under this id.</exception>
-    [Alias("Get")]
+    [Alias("Get"), AlwaysInterleave]
     Task<Person> Get();
 
     /// <summary>Enrols the person or changes the profile.</summary>

@@ -1,5 +1,6 @@
 using AutoAttend.Contracts.Calendar;
 using AutoAttend.Contracts.Shifts;
+using Orleans.Concurrency;
 
 namespace AutoAttend.Contracts.Rotas;
 
@@ -10,7 +11,7 @@ namespace AutoAttend.Contracts.Rotas;
 [Alias("AutoAttend.IShiftPlanGrain")]
 public interface IShiftPlanGrain : IGrainWithStringKey
 {
-    [Alias("Get")]
+    [Alias("Get"), AlwaysInterleave]
     Task<ShiftPlan> Get();
 
     /// <summary>Adds a template, or changes the one with its id.</summary>

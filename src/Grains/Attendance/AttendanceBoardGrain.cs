@@ -1,21 +1,24 @@
 using AutoAttend.Attendance;
+using AutoAttend.Attendance.Plans;
 using AutoAttend.Contracts;
 using AutoAttend.Contracts.Attendance;
-using AutoAttend.Contracts.Sites;
 using AutoAttend.Grains.Placement;
-using AutoAttend.Grains.Ports;
 
 namespace AutoAttend.Grains.Attendance;
 
 /// <summary>
-/// The board of a site and day. It keeps nothing: it is derived from the ledger when first asked, and whenever the site's rules changed or
-/// time alone changed a record.
+/// The board of a site and day. It keeps nothing: it is derived from the ledger when first asked, and again when the site's plans changed
+/// or time alone changed a record; what came out differently then, it publishes.
 /// </summary>
 [RequireRole(SiloRoles.People)]
-public sealed class AttendanceBoardGrain(ILedger ledger, TimeProvider time) : Grain, IAttendanceBoardGrain
+public sealed class AttendanceBoardGrain(SitePlans plans, SiteReader reader, AttendanceNews news, TimeProvider time) : Grain, IAttendanceBoardGrain
 {
-    private readonly Dictionary<(string Person, string Occasion), AttendanceRecord> _records = [];
-    private WorkingDayRules? _rules;
+    // Outages and other people's groups come to no board: one that shows nobody's change for so long looks again.
+    private static readonly TimeSpan Trust = TimeSpan.FromMinutes(1);
+
+    private readonly Dictionary<string, IReadOnlyList<AttendanceRecord>> records = new(StringComparer.Ordinal);
+    private SitePlan? plan;
+    private DateTimeOffset derivedAt;
 
     async Task<IReadOnlyList<AttendanceRecord>> IAttendanceBoardGrain.Get()
     {
@@ -23,42 +26,49 @@ public sealed class AttendanceBoardGrain(ILedger ledger, TimeProvider time) : Gr
         return InOrder();
     }
 
-    async Task IAttendanceBoardGrain.Update(AttendanceRecord record)
+    Task IAttendanceBoardGrain.Update(string personId, IReadOnlyList<AttendanceRecord> ofTheDay)
     {
-        await Follow();
-        _records[(record.PersonId, record.Occasion.Id)] = record;
-    }
-
-    async Task IAttendanceBoardGrain.Remove(string personId)
-    {
-        await Follow();
-        foreach (var key in _records.Keys.Where(key => key.Person == personId).ToArray())
-            _records.Remove(key);
+        // A board that nobody has asked for yet finds them in the ledger when somebody does.
+        if (plan is null || ofTheDay.Count == 0)
+            records.Remove(personId);
+        else
+            records[personId] = ofTheDay;
+        return Task.CompletedTask;
     }
 
     async Task<IReadOnlyList<AttendanceRecord>> IAttendanceBoardGrain.Rebuild()
     {
-        _rules = null;
+        derivedAt = DateTimeOffset.MinValue;
         await Follow();
         return InOrder();
+    }
+
+    async Task IAttendanceBoardGrain.Refresh()
+    {
+        if (plan is null)
+            return;
+        derivedAt = DateTimeOffset.MinValue;
+        await Follow();
     }
 
     private async Task Follow()
     {
         var (siteId, date) = GrainKeys.ParseBoard(this.GetPrimaryKeyString());
         HistoryRules.Check(date);
-        var rules = WorkingDayRules.Of(await GrainFactory.GetGrain<ISiteDirectoryGrain>(GrainKeys.Only).Get(siteId));
+        var current = await plans.Read(siteId);
         var now = time.GetUtcNow();
-        if (rules == _rules && !_records.Values.Any(record => record.ChangesAt <= now))
+        if (ReferenceEquals(current, plan) && now - derivedAt < Trust && !records.Values.Any(of => of.Any(record => record.ChangesAt <= now)))
             return;
 
-        var (start, end) = SiteDay.Bounds(date, rules.Zone, rules.DayStart);
-        var sightings = await ledger.ReadSite(siteId, start, end, CancellationToken.None);
-        _records.Clear();
-        foreach (var record in DayBoard.Derive(siteId, date, sightings, rules, now))
-            _records[(record.PersonId, record.Occasion.Id)] = record;
-        _rules = rules;
+        var before = plan is null ? null : InOrder();
+        var derived = await reader.Derive(current, date, date);
+        records.Clear();
+        foreach (var of in derived.GroupBy(record => record.PersonId, StringComparer.Ordinal))
+            records[of.Key] = [.. of];
+        (plan, derivedAt) = (current, now);
+        if (before is not null)
+            await news.Publish(before, derived, null);
     }
 
-    private AttendanceRecord[] InOrder() => [.. DayBoard.InOrder(_records.Values)];
+    private AttendanceRecord[] InOrder() => [.. DayBoard.InOrder(records.Values.SelectMany(of => of))];
 }

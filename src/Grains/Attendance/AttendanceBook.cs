@@ -1,24 +1,22 @@
 using AutoAttend.Attendance;
+using AutoAttend.Attendance.Facts;
+using AutoAttend.Attendance.Plans;
 using AutoAttend.Contracts;
 using AutoAttend.Contracts.Attendance;
-using AutoAttend.Contracts.Events;
+using AutoAttend.Contracts.Calendar;
+using AutoAttend.Contracts.Corrections;
 using AutoAttend.Contracts.Sightings;
+using AutoAttend.Contracts.Sites;
 using AutoAttend.Grains.Ports;
-using Microsoft.Extensions.DependencyInjection;
-using Orleans.Streams;
 
 namespace AutoAttend.Grains.Attendance;
 
-/// <summary>Writes a person's sightings into the ledger and reads their attendance out of it.</summary>
+/// <summary>Writes what is known of a person into the ledger, and reads their attendance out of it.</summary>
 public sealed class AttendanceBook(
-    ILedger ledger,
-    SiteCalendars calendars,
-    IGrainFactory grains,
-    TimeProvider time,
-    [FromKeyedServices(EventStreams.Provider)] IStreamProvider streams)
+    ILedger ledger, IFactLedger facts, SitePlans plans, PersonReader reader, AttendanceNews news, IGrainFactory grains, TimeProvider time)
 {
-    // A day of one site may begin 14 h before, and end 24 h after (12 of zone, 12 of its day's start), the same day in UTC.
-    private static readonly TimeSpan ZoneSpan = TimeSpan.FromHours(27);
+    // Leave that was entered long after is told of in reports, not by events.
+    private const int DaysTold = 366;
 
     /// <summary>
     /// Appends a sighting, then derives the days it touches, and only then lets boards and listeners know. A sighting that is in the
@@ -30,47 +28,85 @@ public sealed class AttendanceBook(
         if (sighting.Outcome != SightingOutcome.Person || sighting.PersonId != personId)
             throw new ArgumentException($"Sighting {sighting.Id} is not of person {personId}.", nameof(sighting));
 
-        await ledger.Append(sighting, CancellationToken.None);
-        var sites = await calendars.Read();
-        if (!sites.TryGetValue(sighting.SiteId, out var rules))
-            return; // The fact is kept; it shows as soon as the site exists.
-
-        foreach (var date in SiteDay.DatesOf(sighting.FirstSeen, sighting.LastSeen, rules.Zone, rules.DayStart))
+        // Where there is no such site the fact is kept; it shows as soon as the site exists.
+        if (!(await grains.GetGrain<ISiteDirectoryGrain>(GrainKeys.Only).List()).Any(site => site.Id == sighting.SiteId))
         {
-            var (start, end) = SiteDay.Bounds(date, rules.Zone, rules.DayStart);
-            var day = await ledger.ReadPerson(personId, start, end, CancellationToken.None);
-            if (WorkingDay.Derive(personId, sighting.SiteId, date, day, rules, time.GetUtcNow()) is { } record)
-                await Tell(record);
+            await ledger.Append(sighting, CancellationToken.None);
+            return;
+        }
+
+        var (plan, days, known) = await Read(personId, sighting.SiteId, sighting.FirstSeen, sighting.LastSeen);
+        var isNew = await ledger.Append(sighting, CancellationToken.None);
+        var without = isNew ? known : known with { Sightings = [.. known.Sightings.Where(one => one.Id != sighting.Id)] };
+        await Tell(plan, days, without, known with { Sightings = [.. known.Sightings, sighting] }, sighting.Id);
+    }
+
+    /// <summary>Appends a fact of a person in the same way.</summary>
+    public async Task Record(AttendanceFact fact)
+    {
+        var (plan, days, known) = await Read(fact.PersonId!, fact.SiteId, fact.Start, fact.End);
+        await facts.Append([fact], CancellationToken.None);
+        var without = known with { Facts = [.. known.Facts.Where(one => one.Id != fact.Id)] };
+        await Tell(plan, days, without, without with { Facts = [.. without.Facts, fact] }, fact.Id);
+    }
+
+    /// <summary>Tells what another calendar of a person makes of the days from..to, as far as they are not in the future.</summary>
+    public async Task Follow(string personId, PersonCalendar before, PersonCalendar after, DateOnly from, DateOnly to)
+    {
+        foreach (var plan in await plans.ReadAll())
+        {
+            var today = SiteDay.DateOf(time.GetUtcNow(), plan.Rules.Zone, plan.Rules.DayStart);
+            var first = from > today.AddDays(-DaysTold) ? from : today.AddDays(-DaysTold);
+            var last = to < today ? to : today;
+            if (first > last)
+                continue;
+            var person = await reader.Read(personId, after, plan, first, last);
+            await Tell(plan, [first, last], person with { Calendar = before }, person, null);
         }
     }
 
-    /// <summary>The records of the days from..to, both included, newest first.</summary>
+    /// <summary>The records of the days from..to at all sites, both included, newest first.</summary>
     /// <exception cref="InvalidInputException">The span is not usable.</exception>
     public async Task<IReadOnlyList<AttendanceRecord>> History(string personId, DateOnly from, DateOnly to)
     {
         HistoryRules.Check(from, to);
-        var start = new DateTimeOffset(from.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) - ZoneSpan;
-        var end = new DateTimeOffset(to.ToDateTime(TimeOnly.MaxValue), TimeSpan.Zero) + ZoneSpan;
-        var sightings = await ledger.ReadPerson(personId, start, end, CancellationToken.None);
-        return PersonHistory.Derive(personId, sightings, await calendars.Read(), from, to, time.GetUtcNow());
+        var records = new List<AttendanceRecord>();
+        foreach (var plan in await plans.ReadAll())
+            records.AddRange(await reader.Derive(personId, plan, from, to));
+        return [.. records
+            .OrderByDescending(record => record.Date)
+            .ThenBy(record => record.SiteId, StringComparer.Ordinal)
+            .ThenBy(record => record.Occasion.Start)];
     }
 
-    /// <summary>Everything the ledger holds of a person, and the keys of the boards that show it.</summary>
+    /// <summary>All sightings that the ledger holds of a person, and the keys of the boards that may show the person.</summary>
     public async Task<(IReadOnlyList<Sighting> Sightings, IReadOnlyList<string> Boards)> ReadAll(string personId)
     {
         var sightings = await ledger.ReadPerson(personId, DateTimeOffset.MinValue, DateTimeOffset.MaxValue, CancellationToken.None);
-        var sites = await calendars.Read();
-        var boards = sightings
-            .Where(sighting => sites.ContainsKey(sighting.SiteId))
-            .SelectMany(sighting => SiteDay
-                .DatesOf(sighting.FirstSeen, sighting.LastSeen, sites[sighting.SiteId].Zone, sites[sighting.SiteId].DayStart)
-                .Select(date => GrainKeys.Board(sighting.SiteId, date)));
+        var own = await facts.ReadPerson(personId, DateTimeOffset.MinValue, DateTimeOffset.MaxValue, CancellationToken.None);
+        var rules = (await plans.ReadAll()).ToDictionary(plan => plan.SiteId, plan => plan.Rules, StringComparer.Ordinal);
+        var now = time.GetUtcNow();
+
+        // A shift is counted on the day it began: the board of the day before may show what was seen after midnight.
+        var boards = sightings.Select(sighting => (sighting.SiteId, sighting.FirstSeen, sighting.LastSeen))
+            .Concat(own.Select(fact => (fact.SiteId, fact.Start, fact.End)))
+            .Concat(rules.Keys.Select(site => (site, now, now.AddDays(1))))
+            .Where(about => rules.ContainsKey(about.Item1))
+            .SelectMany(about => SiteDay
+                .DatesOf(about.Item2.AddDays(-1), about.Item3, rules[about.Item1].Zone, rules[about.Item1].DayStart)
+                .Select(date => GrainKeys.Board(about.Item1, date)));
         return (sightings, boards.Distinct(StringComparer.Ordinal).ToArray());
     }
 
-    private async Task Tell(AttendanceRecord record)
+    private async Task<(SitePlan Plan, IReadOnlyList<DateOnly> Days, PersonFacts Known)> Read(
+        string personId, string siteId, DateTimeOffset first, DateTimeOffset last)
     {
-        await grains.GetGrain<IAttendanceBoardGrain>(GrainKeys.Board(record.SiteId, record.Date)).Update(record);
-        await streams.GetStream<AttendanceRecord>(EventStreams.Attendance).OnNextAsync(record);
+        var plan = await plans.Read(siteId);
+        var calendar = await grains.GetGrain<IPersonCalendarGrain>(personId).Get();
+        var days = PersonAttendance.DaysOf(personId, calendar, plan, first, last);
+        return (plan, days, await reader.Read(personId, calendar, plan, days[0], days[^1]));
     }
+
+    private Task Tell(SitePlan plan, IReadOnlyList<DateOnly> days, PersonFacts before, PersonFacts after, string? factId) =>
+        news.Tell(reader.Derive(before, plan, days[0], days[^1]), reader.Derive(after, plan, days[0], days[^1]), factId);
 }

@@ -1,4 +1,5 @@
 using AutoAttend.Grains.Accounts;
+using AutoAttend.Grains.Corrections;
 using AutoAttend.Grains.Galleries;
 using AutoAttend.Grains.People;
 using AutoAttend.Grains.Sites;
@@ -18,7 +19,12 @@ public static class AttendanceServices
     public static IServiceCollection AddAttendanceGrains(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<SiteCalendars>();
+        services.TryAddSingleton<SitePlans>();
+        services.TryAddSingleton<SiteReader>();
+        services.TryAddSingleton<PersonReader>();
+        services.TryAddSingleton<ClosedDays>();
+        services.TryAddSingleton<AttendanceNews>();
+        services.TryAddSingleton<SiteBoards>();
         services.TryAddSingleton<AttendanceBook>();
         services.TryAddSingleton<PhotoExaminer>();
         services.TryAddSingleton<PhotoShelf>();

@@ -1,8 +1,14 @@
+using AutoAttend.Contracts;
 using AutoAttend.Contracts.Attendance;
+using AutoAttend.Contracts.Kiosk;
 using AutoAttend.Contracts.People;
 using AutoAttend.Contracts.Sightings;
+using AutoAttend.Contracts.Sites;
 using AutoAttend.Grains.Attendance;
+using AutoAttend.Grains.Calendar;
+using AutoAttend.Grains.Courses;
 using AutoAttend.Grains.Ports;
+using AutoAttend.Grains.Shifts;
 
 namespace AutoAttend.Grains.People;
 
@@ -16,6 +22,7 @@ public sealed class PersonErasure(
     IEvidenceStore evidence,
     ISightingLog log,
     ILedger ledger,
+    IFactLedger facts,
     IPeopleIndex index,
     AttendanceBook book,
     IGrainFactory grains,
@@ -48,9 +55,17 @@ public sealed class PersonErasure(
         var (sightings, late) = await log.Erase(personId, CancellationToken.None);
         pictures += await evidence.Remove(late, CancellationToken.None);
 
-        var entries = await ledger.Erase(personId, CancellationToken.None);
+        await grains.GetGrain<IKioskKeysGrain>(personId).Erase();
+        await grains.GetGrain<IPersonPlanGrain>(personId).Erase();
+        foreach (var site in await grains.GetGrain<ISiteDirectoryGrain>(GrainKeys.Only).List())
+        {
+            await grains.GetGrain<IShiftErasureGrain>(site.Id).Forget(personId);
+            await grains.GetGrain<ICourseErasureGrain>(site.Id).Forget(personId);
+        }
+
+        var entries = await ledger.Erase(personId, CancellationToken.None) + await facts.Erase(personId, CancellationToken.None);
         foreach (var board in plan.Boards)
-            await grains.GetGrain<IAttendanceBoardGrain>(board).Remove(personId);
+            await grains.GetGrain<IAttendanceBoardGrain>(board).Update(personId, []);
         await index.Remove(personId, CancellationToken.None);
         return new ErasureReceipt(personId, removedTemplates, photos, sightings, pictures, entries, time.GetUtcNow());
     }

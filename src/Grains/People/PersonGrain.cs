@@ -1,8 +1,10 @@
 using AutoAttend.Contracts;
 using AutoAttend.Contracts.Attendance;
+using AutoAttend.Contracts.Corrections;
 using AutoAttend.Contracts.People;
 using AutoAttend.Contracts.Sightings;
 using AutoAttend.Grains.Attendance;
+using AutoAttend.Grains.Calendar;
 using AutoAttend.Grains.Placement;
 using AutoAttend.Grains.Ports;
 using AutoAttend.Grains.States;
@@ -21,8 +23,11 @@ public sealed class PersonGrain(
     PersonErasure erasure,
     AttendanceBook book,
     IPeopleIndex index,
-    TimeProvider time) : Grain, IPersonGrain, IRemindable
+    TimeProvider time) : Grain, IPersonGrain, IPersonFactsGrain, IRemindable
 {
+    // In the audit trail, what was changed with the profile has no account.
+    private const string Profile = "profile";
+
     private const string FinishErasure = "finish-erasure";
 
     // A minute is the least that reminders take; sightings on their way when an erasure ran arrive long before two have passed.
@@ -55,6 +60,7 @@ public sealed class PersonGrain(
         if (!await index.Put(next.ToSummary(Id), CancellationToken.None))
             throw new InvalidInputException("Number", kept.Number, "somebody else has this number; give another one or none.");
         await person.Replace(next);
+        await GrainFactory.GetGrain<IPersonPlanGrain>(Id).FollowProfile(kept.Groups, Profile);
         return Enrolled();
     }
 
@@ -132,6 +138,12 @@ public sealed class PersonGrain(
     {
         Enrolled();
         return book.Record(Id, sighting);
+    }
+
+    Task IPersonFactsGrain.Record(AttendanceFact fact)
+    {
+        Enrolled();
+        return book.Record(fact);
     }
 
     Task<IReadOnlyList<AttendanceRecord>> IPersonGrain.GetHistory(DateOnly from, DateOnly to)

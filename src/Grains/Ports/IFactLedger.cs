@@ -26,6 +26,12 @@ public interface IFactLedger
     /// <summary>A fact; null where there is none.</summary>
     Task<AttendanceFact?> Find(string factId, CancellationToken cancellation);
 
+    /// <summary>Every closing and reopening of a site, by time of recording, then id.</summary>
+    Task<IReadOnlyList<AttendanceFact>> ReadClosings(string siteId, CancellationToken cancellation);
+
+    /// <summary>The requests at a site that nobody has decided, by time of recording, then id.</summary>
+    Task<IReadOnlyList<AttendanceFact>> ReadOpenRequests(string siteId, CancellationToken cancellation);
+
     /// <summary>A page of a site's decisions, newest recorded first; the order is total, so that pages neither repeat nor skip.</summary>
     Task<AuditPage> Query(string siteId, AuditQuery query, CancellationToken cancellation);
 

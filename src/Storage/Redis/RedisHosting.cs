@@ -1,5 +1,6 @@
 using AutoAttend.Grains.Ports;
 using AutoAttend.Storage.Redis.Engine;
+using AutoAttend.Storage.Redis.Facts;
 using AutoAttend.Storage.Redis.People;
 using AutoAttend.Storage.Redis.Sightings;
 using AutoAttend.Storage.Redis.Templates;
@@ -39,6 +40,7 @@ public static class RedisHosting
         .AddSingleton<RedisForgetting>()
         .AddHostedService(provider => provider.GetRequiredService<RedisForgetting>())
         .AddSingleton<ILedger, RedisLedger>()
+        .AddSingleton<IFactLedger, RedisFactLedger>()
         .AddSingleton<ISightingLog, RedisSightingLog>()
         .AddSingleton<IEvidenceStore, RedisEvidenceStore>()
         .AddSingleton<IPeopleIndex, RedisPeopleIndex>()

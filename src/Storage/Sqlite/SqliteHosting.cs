@@ -1,5 +1,6 @@
 using AutoAttend.Grains.Ports;
 using AutoAttend.Storage.Sqlite.Engine;
+using AutoAttend.Storage.Sqlite.Facts;
 using AutoAttend.Storage.Sqlite.GrainState;
 using AutoAttend.Storage.Sqlite.People;
 using AutoAttend.Storage.Sqlite.Sightings;
@@ -30,6 +31,7 @@ public static class SqliteHosting
         return services
             .AddSingleton<SqliteDatabase>()
             .AddSingleton<ILedger, SqliteLedger>()
+            .AddSingleton<IFactLedger, SqliteFactLedger>()
             .AddSingleton<ISightingLog, SqliteSightingLog>()
             .AddSingleton<IEvidenceStore, SqliteEvidenceStore>()
             .AddSingleton<ITemplateStore, SqliteTemplateStore>()

@@ -74,7 +74,8 @@ public sealed class AttendanceGrainTests : IAsyncLifetime
     public async Task What_failed_after_the_ledger_shows_after_another_attempt()
     {
         var sighting = Sample.Sighting(_ada, "08:00");
-        _cluster.Ports.Faults.Arm("ILedger.ReadSite");
+        Assert.Empty(await _cluster.Board(Sample.Day).Get());
+        _cluster.Ports.Faults.Arm("ILedger.Appended");
         await Assert.ThrowsAnyAsync<Exception>(() => _cluster.Person(_ada).Record(sighting));
         await _cluster.Person(_ada).Record(sighting);
         Assert.Equal(1, Assert.Single(await _cluster.Board(Sample.Day).Get()).Sightings);

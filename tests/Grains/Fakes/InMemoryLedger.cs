@@ -20,8 +20,11 @@ public sealed class InMemoryLedger(Faults faults) : ILedger
     public Task<bool> Append(Sighting sighting, CancellationToken cancellation)
     {
         faults.Pass("ILedger.Append");
+        bool isNew;
         lock (_lock)
-            return Task.FromResult(_entries.TryAdd((sighting.Id, sighting.Revision), sighting));
+            isNew = _entries.TryAdd((sighting.Id, sighting.Revision), sighting);
+        faults.Pass("ILedger.Appended");
+        return Task.FromResult(isNew);
     }
 
     public Task<IReadOnlyList<Sighting>> ReadPerson(string personId, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation)

@@ -9,6 +9,7 @@ public sealed class InMemoryPorts
     public InMemoryPorts()
     {
         Ledger = new InMemoryLedger(Faults);
+        Facts = new InMemoryFactLedger(Faults);
         Log = new InMemorySightingLog(Faults);
         Evidence = new InMemoryEvidenceStore(Faults);
         Templates = new InMemoryTemplateStore(Faults);
@@ -21,6 +22,8 @@ public sealed class InMemoryPorts
     public FakeModel Model { get; } = new();
 
     public InMemoryLedger Ledger { get; }
+
+    public InMemoryFactLedger Facts { get; }
 
     public InMemorySightingLog Log { get; }
 
@@ -36,6 +39,7 @@ public sealed class InMemoryPorts
     public void AddTo(IServiceCollection services) => services
         .AddSingleton(Model)
         .AddSingleton<ILedger>(Ledger)
+        .AddSingleton<IFactLedger>(Facts)
         .AddSingleton<ISightingLog>(Log)
         .AddSingleton<IEvidenceStore>(Evidence)
         .AddSingleton<ITemplateStore>(Templates)

@@ -1,0 +1,54 @@
+using AutoAttend.Contracts.Corrections;
+using AutoAttend.Grains.Ports;
+using AutoAttend.Grains.States;
+using Orleans.Runtime;
+
+namespace AutoAttend.Grains.Plans;
+
+/// <summary>
+/// Keeps a plan. A change is written in one stroke with the facts that tell of it; they go to the ledger then, or when the grain comes back.
+/// So no change is missing in the audit trail, and nothing stands there that did not happen.
+/// </summary>
+internal sealed class PlanKeeper<TPlan>(IPersistentState<PlanState> kept, TPlan empty, IFactLedger ledger, TimeProvider time)
+    where TPlan : class
+{
+    private TPlan? plan;
+
+    /// <summary>The plan as it is.</summary>
+    public TPlan Plan => plan ?? empty;
+
+    /// <summary>To be called when the grain is activated: reads the plan, and tells what a crash kept from being told.</summary>
+    public async Task Open()
+    {
+        if (kept.State.Json.Length > 0)
+            plan = PlanJson.Read<TPlan>(kept.State.Json);
+        await ledger.Append(kept.State.Untold, CancellationToken.None);
+    }
+
+    /// <summary>Puts another plan in place of the one there is.</summary>
+    public async Task<TPlan> Change(TPlan next, PlanNote note)
+    {
+        var now = time.GetUtcNow();
+        var facts = note.SiteIds
+            .Select(site => new AttendanceFact(Guid.NewGuid().ToString("N"), site, note.PersonId, now, now, now, note.Author, note.Content))
+            .ToArray();
+        await kept.Replace(new PlanState { Json = PlanJson.Write(next), Untold = facts });
+        plan = next;
+        await ledger.Append(facts, CancellationToken.None);
+        return next;
+    }
+
+    /// <summary>Puts another plan in place of the one there is, because of an erasure that has a receipt of its own.</summary>
+    public async Task Forget(TPlan next)
+    {
+        await kept.Replace(new PlanState { Json = PlanJson.Write(next), Untold = [] });
+        plan = next;
+    }
+
+    /// <summary>Forgets the plan.</summary>
+    public async Task Clear()
+    {
+        await kept.ClearStateAsync();
+        plan = null;
+    }
+}

@@ -1,0 +1,7 @@
+using AutoAttend.Grains.Plans;
+
+namespace AutoAttend.Grains.Shifts;
+
+/// <inheritdoc/>
+[Alias("AutoAttend.IShiftErasureGrain")]
+public interface IShiftErasureGrain : IPlanErasureGrain;
