@@ -5,6 +5,7 @@ using AutoAttend.Web.Layout;
 using AutoAttend.Web.Pages.Attendance;
 using AutoAttend.Web.Pages.Logs;
 using AutoAttend.Web.Pages.People;
+using AutoAttend.Web.Reports;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Orleans.Dashboard;
@@ -38,6 +39,7 @@ public static class DashboardPipeline
         app.MapPhotoUploads();
         app.MapLogDownloads();
         app.MapAttendanceDownloads();
+        app.MapReportDownloads();
         app.MapStaticAssets().Add(OpenPublicAssets);
         app.MapOrleansDashboard("/orleans").RequireAuthorization(Policies.Administrator).ExcludeFromDescription();
         // Blazor would add a policy of its own beside ours, which forbids all framing.

@@ -1,6 +1,7 @@
 using AutoAttend.Web.Accounts;
 using AutoAttend.Web.Feed;
 using AutoAttend.Web.Pages.Streams;
+using AutoAttend.Web.Reports;
 using AutoAttend.Web.Sites;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using MudBlazor.Services;
@@ -23,6 +24,7 @@ public static class DashboardServices
         builder.Services.AddLiveFeed();
         builder.Services.AddSiteTimes();
         builder.Services.AddSingleton<TrialPictures>();
+        builder.Services.AddSingleton<ReportProgress>();
         builder.Services.AddHealthChecks();
     }
 }
