@@ -7,14 +7,13 @@ public static class ReportTempFile
     public static FileStream Open()
     {
         var path = Path.Combine(Path.GetTempPath(), $"autoattend-report-{Guid.NewGuid():N}");
-        var file = new FileStream(path, new FileStreamOptions
+        var options = new FileStreamOptions
         {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.ReadWrite,
-            Share = FileShare.Delete,
-            Options = FileOptions.Asynchronous,
-            UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite,
-        });
+            Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.Delete, Options = FileOptions.Asynchronous,
+        };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        var file = new FileStream(path, options);
         File.Delete(path);
         return file;
     }

@@ -13,17 +13,26 @@ public static class PdfGrid
     // Wider than this a table of few columns is harder to read along a line.
     private const double MostStretch = 1.8;
 
-    /// <summary>What each column would like: its widest cell, at least its heading's longest word.</summary>
-    public static double[] Natural(IReadOnlyList<string> headings, IReadOnlyList<IReadOnlyList<string>> cells, PdfFace bold, PdfFace regular) =>
+    /// <summary>What each column needs: its heading's longest word, which does not break.</summary>
+    public static double[] Least(IReadOnlyList<string> headings, PdfFace bold) =>
+        [.. headings.Select(heading => Math.Max(bold.WidestWord(heading), Narrowest) + Padding)];
+
+    /// <summary>What each column would like: its widest cell.</summary>
+    public static double[] Natural(double[] least, IReadOnlyList<IReadOnlyList<string>> cells, PdfFace regular) =>
     [
-        .. headings.Select((heading, at) =>
-            Math.Clamp(
-                Math.Max(bold.WidestWord(heading), cells.Count == 0 ? 0 : cells.Max(row => regular.Width(row[at]))),
-                Narrowest,
-                Math.Max(Widest, bold.WidestWord(heading))) + Padding),
+        .. least.Select((width, at) =>
+            Math.Max(width, Math.Min(cells.Count == 0 ? 0 : cells.Max(row => regular.Width(row[at])), Widest) + Padding)),
     ];
 
-    /// <summary>The widths that fill a page, in the proportions of what the columns would like.</summary>
-    public static double[] Fit(double[] natural, double available) =>
-        natural.Sum() is var wanted && Math.Min(available / wanted, MostStretch) is var factor ? [.. natural.Select(width => width * factor)] : [];
+    /// <summary>The widths that fill a page: wider in proportion, or narrower by what each has to spare.</summary>
+    public static double[] Fit(double[] least, double[] natural, double available)
+    {
+        var (needed, wanted) = (least.Sum(), natural.Sum());
+        if (wanted <= available)
+            return [.. natural.Select(width => width * Math.Min(available / wanted, MostStretch))];
+        if (needed >= available)
+            return [.. least.Select(width => width * available / needed)];
+        var share = (available - needed) / (wanted - needed);
+        return [.. least.Zip(natural, (least, natural) => least + ((natural - least) * share))];
+    }
 }

@@ -18,6 +18,7 @@ internal sealed class PdfTable
     private readonly int[] _grid;
     private readonly int[] _below;
     private readonly string[] _headings;
+    private readonly double[] _least;
     private double[] _widths;
 
     public PdfTable(ReportDocument report, IReadOnlyList<ReportRow> rows)
@@ -26,7 +27,8 @@ internal sealed class PdfTable
         _grid = Places(place => place is ColumnPlace.Grid or ColumnPlace.FilesOnly);
         _below = Places(place => place is ColumnPlace.Below or ColumnPlace.Id);
         _headings = [.. _grid.Select(at => report.Words.Column(report.Columns[at].Key))];
-        _widths = PdfGrid.Natural(_headings, [.. rows.Take(Sample).Select(Cells)], _bold, _regular);
+        _least = PdfGrid.Least(_headings, _bold);
+        _widths = PdfGrid.Natural(_least, [.. rows.Take(Sample).Select(Cells)], _regular);
     }
 
     /// <summary>Whether some text could not be written with the font.</summary>
@@ -36,7 +38,7 @@ internal sealed class PdfTable
     public double Wanted => _widths.Sum();
 
     /// <summary>Fills a page's width.</summary>
-    public void Fit(double available) => _widths = PdfGrid.Fit(_widths, available);
+    public void Fit(double available) => _widths = PdfGrid.Fit(_least, _widths, available);
 
     /// <summary>Draws the headings, on top of a page.</summary>
     public void Headings(PdfPages pages)
