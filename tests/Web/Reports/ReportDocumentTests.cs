@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using AutoAttend.Tests;
 using AutoAttend.Web.Reports;
@@ -28,9 +29,9 @@ public sealed class ReportDocumentTests
         var tables = new StringBuilder();
         foreach (var kind in Enum.GetValues<ReportKind>())
         {
-            tables.Append($"\n### {ReportWords.English.Report(kind)}, {ReportWords.German.Report(kind)}\n\n| key | English | German | holds |\n|---|---|---|---|\n");
+            tables.Append(CultureInfo.InvariantCulture, $"\n### {ReportWords.English.Report(kind)}, {ReportWords.German.Report(kind)}\n\n| key | English | German | holds |\n|---|---|---|---|\n");
             foreach (var column in ReportSheets.Columns(kind))
-                tables.Append($"| `{column.Key}` | {ReportWords.English.Column(column.Key)} | {ReportWords.German.Column(column.Key)} | {Holds(column.Kind)} |\n");
+                tables.Append(CultureInfo.InvariantCulture, $"| `{column.Key}` | {ReportWords.English.Column(column.Key)} | {ReportWords.German.Column(column.Key)} | {Holds(column.Kind)} |\n");
         }
 
         return tables.Append('\n').ToString();

@@ -8,14 +8,18 @@ public static class PdfGrid
 
     // A long name breaks into lines rather than taking the room of three columns.
     private const double Widest = 96;
+    private const double LongestWord = 60;
     private const double Narrowest = 16;
 
     // Wider than this a table of few columns is harder to read along a line.
     private const double MostStretch = 1.8;
 
-    /// <summary>What each column needs: its heading's longest word, which does not break.</summary>
-    public static double[] Least(IReadOnlyList<string> headings, PdfFace bold) =>
-        [.. headings.Select(heading => Math.Max(bold.WidestWord(heading), Narrowest) + Padding)];
+    /// <summary>What each column needs so that no word of its heading breaks, and no word of a cell save for very long ones.</summary>
+    public static double[] Least(IReadOnlyList<string> headings, IReadOnlyList<IReadOnlyList<string>> cells, PdfFace bold, PdfFace regular) =>
+    [
+        .. headings.Select((heading, at) => Padding + Math.Max(
+            Math.Max(bold.WidestWord(heading), Narrowest), Math.Min(cells.Count == 0 ? 0 : cells.Max(row => regular.WidestWord(row[at])), LongestWord))),
+    ];
 
     /// <summary>What each column would like: its widest cell.</summary>
     public static double[] Natural(double[] least, IReadOnlyList<IReadOnlyList<string>> cells, PdfFace regular) =>

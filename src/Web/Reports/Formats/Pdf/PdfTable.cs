@@ -27,8 +27,9 @@ internal sealed class PdfTable
         _grid = Places(place => place is ColumnPlace.Grid or ColumnPlace.FilesOnly);
         _below = Places(place => place is ColumnPlace.Below or ColumnPlace.Id);
         _headings = [.. _grid.Select(at => report.Words.Column(report.Columns[at].Key))];
-        _least = PdfGrid.Least(_headings, _bold);
-        _widths = PdfGrid.Natural(_least, [.. rows.Take(Sample).Select(Cells)], _regular);
+        string[][] sample = [.. rows.Take(Sample).Select(Cells)];
+        _least = PdfGrid.Least(_headings, sample, _bold, _regular);
+        _widths = PdfGrid.Natural(_least, sample, _regular);
     }
 
     /// <summary>Whether some text could not be written with the font.</summary>
