@@ -1,4 +1,7 @@
+using AutoAttend.Attendance.Facts;
+using AutoAttend.Attendance.Plans;
 using AutoAttend.Contracts.Attendance;
+using AutoAttend.Contracts.Calendar;
 using AutoAttend.Contracts.Cameras;
 using AutoAttend.Contracts.Sightings;
 using NodaTime;
@@ -18,6 +21,14 @@ internal static class Days
     public static readonly WorkingDayRules Utc = new(DateTimeZone.Utc, TimeSpan.FromMinutes(30));
 
     public static WorkingDayRules RulesIn(string zone) => Utc with { Zone = DateTimeZoneProviders.Tzdb[zone] };
+
+    /// <summary>What sightings come to on the days from..to, where nothing is planned.</summary>
+    public static IReadOnlyList<AttendanceRecord> Derive(IEnumerable<Sighting> sightings, WorkingDayRules rules, DateOnly from, DateOnly to) =>
+        PersonAttendance.Derive(new PersonFacts(Person, PersonCalendar.Empty, [.. sightings], []), SitePlan.Unplanned(Site, rules), from, to, AsSeen);
+
+    /// <summary>What they come to on one day; null where the person was not seen.</summary>
+    public static AttendanceRecord? Derive(IEnumerable<Sighting> sightings, WorkingDayRules rules, DateOnly date) =>
+        Derive(sightings, rules, date, date).SingleOrDefault();
 
     public static Sighting Sighting(
         string id, CameraDirection direction, DateTimeOffset first, DateTimeOffset last, int revision = 0, string person = Person, string site = Site) =>

@@ -28,7 +28,7 @@ public sealed class DocumentedExamplesTests
     public void The_example_comes_out_as_documented(string saw, string presence, string present, string until)
     {
         var sightings = saw.Split(", ").Select((text, index) => Parse($"s{index}", text));
-        var record = WorkingDay.Derive(Days.Person, Days.Site, Days.Date, sightings, Days.Utc, Days.AsSeen);
+        var record = Days.Derive(sightings, Days.Utc, Days.Date);
 
         Assert.NotNull(record);
         Assert.Equal(presence, string.Join(", ", record.Intervals.Select(interval => $"{Clock(interval.Start)}-{Clock(interval.End)}")));

@@ -11,5 +11,5 @@ public sealed record Scenario(string Zone, DateOnly Date, IReadOnlyList<Sighting
     public WorkingDayRules Rules => Days.RulesIn(Zone);
 
     public string Derive(IEnumerable<Sighting> sightings) =>
-        Days.Text(WorkingDay.Derive(Days.Person, Days.Site, Date, sightings, Rules, Days.AsSeen));
+        Days.Text(Days.Derive(sightings, Rules, Date));
 }

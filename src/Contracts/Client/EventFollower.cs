@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 
 namespace AutoAttend.Contracts.Client;
 
-/// <summary>One caller's way through the events: three subscriptions, and the log for what they miss.</summary>
+/// <summary>One caller's way through the events: four subscriptions, and the log for what they miss.</summary>
 internal sealed partial class EventFollower(
     IClusterClient cluster,
     ClusterConnection? connection,
@@ -35,6 +35,7 @@ internal sealed partial class EventFollower(
         [
             new EventListener<Sighting>(EventStreams.Sightings, sighting => Tell(sighting, stop), Broken),
             new EventListener<AttendanceRecord>(EventStreams.Attendance, record => Tell(record, stop), Broken),
+            new EventListener<AttendanceChanged>(EventStreams.AttendanceChanges, change => Write(new(Change: change), stop), Broken),
             new EventListener<Camera>(EventStreams.Cameras, camera => Write(new(Camera: camera), stop), Broken),
         ];
         var wasBroken = false;
@@ -104,8 +105,11 @@ internal sealed partial class EventFollower(
         return boards.SelectMany(board => board);
     }
 
-    private static DateOnly Day(Site site, DateTimeOffset now) =>
-        DateOnly.FromDateTime(TimeZoneInfo.TryFindSystemTimeZoneById(site.TimeZone, out var zone) ? TimeZoneInfo.ConvertTime(now, zone).DateTime : now.UtcDateTime);
+    private static DateOnly Day(Site site, DateTimeOffset now)
+    {
+        var clock = TimeZoneInfo.TryFindSystemTimeZoneById(site.TimeZone, out var zone) ? TimeZoneInfo.ConvertTime(now, zone).DateTime : now.UtcDateTime;
+        return DateOnly.FromDateTime(clock - site.DayStart.ToTimeSpan());
+    }
 
     private ValueTask Tell(AttendanceRecord record, CancellationToken stop) =>
         _records.IsNews(record) ? Write(new(Attendance: record), stop) : ValueTask.CompletedTask;

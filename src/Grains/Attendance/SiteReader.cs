@@ -4,6 +4,7 @@ using AutoAttend.Attendance.Plans;
 using AutoAttend.Contracts;
 using AutoAttend.Contracts.Attendance;
 using AutoAttend.Contracts.Calendar;
+using AutoAttend.Contracts.Corrections;
 using AutoAttend.Contracts.Courses;
 using AutoAttend.Contracts.Rotas;
 using AutoAttend.Grains.Ports;
@@ -14,11 +15,17 @@ namespace AutoAttend.Grains.Attendance;
 public sealed class SiteReader(ILedger ledger, IFactLedger facts, IGrainFactory grains, TimeProvider time)
 {
     /// <summary>The records of the days from..to, both included, by person, then by start.</summary>
-    public async Task<IReadOnlyList<AttendanceRecord>> Derive(SitePlan plan, DateOnly from, DateOnly to)
+    public Task<IReadOnlyList<AttendanceRecord>> Derive(SitePlan plan, DateOnly from, DateOnly to) => Derive(plan, from, to, _ => true);
+
+    /// <summary>The same, as if no day were closed.</summary>
+    public Task<IReadOnlyList<AttendanceRecord>> DeriveOpen(SitePlan plan, DateOnly from, DateOnly to) =>
+        Derive(plan, from, to, fact => fact.Content is not PeriodClosing);
+
+    private async Task<IReadOnlyList<AttendanceRecord>> Derive(SitePlan plan, DateOnly from, DateOnly to, Func<AttendanceFact, bool> counts)
     {
         var (start, end) = PersonAttendance.Reach(plan, from, to);
         var sightings = (await ledger.ReadSite(plan.SiteId, start, end, CancellationToken.None)).ToLookup(sighting => sighting.PersonId!, StringComparer.Ordinal);
-        var all = await facts.ReadEverybody(plan.SiteId, start, end, CancellationToken.None);
+        var all = (await facts.ReadEverybody(plan.SiteId, start, end, CancellationToken.None)).Where(counts).ToArray();
         var ofSite = all.Where(fact => fact.PersonId is null).ToArray();
         var own = all.Where(fact => fact.PersonId is not null).ToLookup(fact => fact.PersonId!, StringComparer.Ordinal);
 

@@ -31,8 +31,12 @@ internal static class IcsHolidays
         }
         catch (Exception unreadable) when (unreadable is SerializationException or ArgumentException or FormatException or InvalidOperationException)
         {
-            var (line, text) = IcsLines.FirstUnreadable(ics) ?? (0, "");
-            return Whole("file", text.Length > 60 ? text[..60] : text, "this line is none of an iCalendar file; export the calendar again.", line);
+            var (line, property, text) = IcsLines.FirstUnreadable(ics) ?? (0, null, "");
+            return Whole(
+                property ?? "file",
+                text.Length > 60 ? text[..60] : text,
+                property is null ? "this is no line of an iCalendar file; export the calendar again." : "give the day as a date such as 20261225.",
+                line);
         }
     }
 
@@ -49,7 +53,7 @@ internal static class IcsHolidays
             }
 
             foreach (var date in Days(entry, today))
-                holidays.TryAdd(date, new Holiday($"{entry.Uid}/{Fields.Day(date)}", date, entry.Summary!.Trim()));
+                holidays.TryAdd(date, new Holiday($"{Uid(place)}/{Fields.Day(date)}", date, entry.Summary!.Trim()));
         }
 
         if (calendar.Events.Count == 0)
@@ -86,6 +90,9 @@ internal static class IcsHolidays
                 yield return date;
         }
     }
+
+    // What Ical.Net gives an entry without a UID is another one each time.
+    private static string Uid(IcsEvent place) => place.At("UID").Value.Trim() is { Length: > 0 } uid ? uid : "ics";
 
     private static DateOnly Later(DateOnly? one, DateOnly other) => one > other ? one.Value : other;
 

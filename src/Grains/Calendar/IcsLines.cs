@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace AutoAttend.Grains.Calendar;
@@ -24,17 +25,24 @@ internal static partial class IcsLines
         return events;
     }
 
-    /// <summary>The first line that no .ics file can have; null where there is none.</summary>
-    public static (int Line, string Text)? FirstUnreadable(string ics)
+    /// <summary>The first line that no .ics file can have, with the property that it names; null where there is none.</summary>
+    public static (int Line, string? Property, string Text)? FirstUnreadable(string ics)
     {
-        foreach (var one in Numbered(ics))
+        foreach (var (line, text) in Numbered(ics).Where(one => one.Text.Length > 0 && one.Text[0] is not (' ' or '\t')))
         {
-            if (one.Text.Length > 0 && one.Text[0] is not (' ' or '\t') && !Property().IsMatch(one.Text))
-                return one;
+            if (Property().Match(text) is not { Success: true } property)
+                return (line, null, text);
+            var (name, value) = (property.Groups["name"].Value.ToUpperInvariant(), property.Groups["value"].Value);
+            if (name is "DTSTART" or "DTEND" && !IsDate(value))
+                return (line, name, value);
         }
 
         return null;
     }
+
+    // With or without a time of day; whether one is wanted is another question.
+    private static bool IsDate(string value) => DateOnly.TryParseExact(
+        value.Split('T')[0], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static bool Add(List<IcsEvent> events, IcsEvent one)
     {

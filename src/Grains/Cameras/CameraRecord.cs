@@ -13,4 +13,8 @@ public sealed record CameraRecord
     /// <summary>Whether an operator wants it on.</summary>
     [Id(1)]
     public bool On { get; init; }
+
+    /// <summary>Until when it is known to have looked at frames, written now and then; null while it is off.</summary>
+    [Id(2)]
+    public DateTimeOffset? WatchedUntil { get; init; }
 }

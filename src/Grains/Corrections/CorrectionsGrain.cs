@@ -1,3 +1,4 @@
+using AutoAttend.Attendance;
 using AutoAttend.Contracts;
 using AutoAttend.Contracts.Attendance;
 using AutoAttend.Contracts.Corrections;
@@ -105,8 +106,16 @@ public sealed class CorrectionsGrain(
 
     private async Task<CorrectionDay> Day(string siteId, DateOnly date) => await CorrectionDay.Read(reader, await plans.Read(siteId), Id, date);
 
-    private async Task<bool> Repeated(string factId) => await ledger.Find(factId, CancellationToken.None) is { } known
-        && (known.PersonId == Id ? true : throw new InvalidInputException("Id", factId, "it is taken; choose a new one."));
+    // Goes the whole way again: the attempt that wrote it may have ended there.
+    private async Task<bool> Repeated(string factId)
+    {
+        if (await ledger.Find(factId, CancellationToken.None) is not { } known)
+            return false;
+        if (known.PersonId != Id)
+            throw new InvalidInputException("Id", factId, "it is taken; choose a new one.");
+        await Record(known);
+        return true;
+    }
 
     private async Task<AttendanceFact> Find<TContent>(string factId, string what) =>
         await ledger.Find(factId, CancellationToken.None) is { } fact && fact.PersonId == Id && fact.Content is TContent
@@ -123,8 +132,12 @@ public sealed class CorrectionsGrain(
     private async Task<IReadOnlyList<AttendanceFact>> Facts(DateOnly from, DateOnly to)
     {
         HistoryRules.Check(from, to);
-        var (start, end) = (new DateTimeOffset(from.AddDays(-1), TimeOnly.MinValue, TimeSpan.Zero), new DateTimeOffset(to.AddDays(2), TimeOnly.MinValue, TimeSpan.Zero));
-        return await ledger.ReadPerson(Id, start, end, CancellationToken.None);
+        var (start, end) = (new DateTimeOffset(from.AddDays(-2), TimeOnly.MinValue, TimeSpan.Zero), new DateTimeOffset(to.AddDays(3), TimeOnly.MinValue, TimeSpan.Zero));
+        var facts = await ledger.ReadPerson(Id, start, end, CancellationToken.None);
+        var rules = (await plans.ReadAll()).ToDictionary(plan => plan.SiteId, plan => plan.Rules, StringComparer.Ordinal);
+        return FactDays.Between(facts, from, to, fact => rules.TryGetValue(fact.SiteId, out var at)
+            ? SiteDay.DateOf(fact.Start, at.Zone, at.DayStart)
+            : DateOnly.FromDateTime(fact.Start.UtcDateTime));
     }
 
     private Task Record(AttendanceFact fact) => GrainFactory.GetGrain<IPersonFactsGrain>(Id).Record(fact);

@@ -35,8 +35,8 @@ public sealed class PeriodsGrain(
             $"{factId}/{record.PersonId}/{record.Occasion.Id}",
             SiteId,
             record.PersonId,
-            record.Occasion.Start,
-            record.Occasion.End,
+            record.Occasion.ClaimStart,
+            record.Occasion.ClaimEnd,
             now,
             author,
             new FrozenRecord(factId, record with { ClosingId = factId })));

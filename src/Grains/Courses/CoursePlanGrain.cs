@@ -1,7 +1,7 @@
 using AutoAttend.Contracts;
-using AutoAttend.Contracts.Cameras;
 using AutoAttend.Contracts.Courses;
 using AutoAttend.Grains.Attendance;
+using AutoAttend.Grains.Cameras;
 using AutoAttend.Grains.Corrections;
 using AutoAttend.Grains.Placement;
 using AutoAttend.Grains.Plans;
@@ -28,8 +28,8 @@ public sealed class CoursePlanGrain(
 
     async Task<CoursePlan> ICoursePlanGrain.SaveRoom(Room room, string author)
     {
-        var cameras = await GrainFactory.GetGrain<ICameraDirectoryGrain>(GrainKeys.Only).List();
-        var here = cameras.Where(camera => camera.Settings.SiteId == SiteId).Select(camera => camera.Id).ToHashSet(StringComparer.Ordinal);
+        var cameras = await GrainFactory.GetGrain<ICameraRosterGrain>(GrainKeys.Only).List();
+        var here = cameras.Where(camera => camera.SiteId == SiteId).Select(camera => camera.CameraId).ToHashSet(StringComparer.Ordinal);
         var usable = CourseRules.Check(room, Plan, here);
         var before = Plan.Rooms.FirstOrDefault(one => one.Id == usable.Id);
         return await Keep(Plan with { Rooms = Plan.Rooms.Without(before).With(usable, one => one.Name) }, "room", usable.Id, before, usable, author);

@@ -30,14 +30,18 @@ public sealed class ReportsGrain(IFactLedger ledger, SitePlans plans, SiteReader
         var (start, end) = Span((await plans.Read(SiteId)).Rules, query.From, query.To);
         var facts = await ledger.ReadEverybody(SiteId, start, end, CancellationToken.None);
         var people = records.Select(record => record.PersonId).ToHashSet(StringComparer.Ordinal);
-        return ReviewItems.Of(records, [.. facts.Where(fact => fact.PersonId is not null && people.Contains(fact.PersonId))]);
+        var items = ReviewItems.Of(records, [.. facts.Where(fact => fact.PersonId is not null && people.Contains(fact.PersonId))]);
+        return records.All(record => record.ClosingId is null)
+            ? items
+            : [.. items.Concat(LateItems.Of(records, await Records(query, asIfOpen: true))).OrderBy(item => item.Date).ThenBy(item => item.PersonId, StringComparer.Ordinal)];
     }
 
     async Task<IReadOnlyList<CoverageGap>> IReportsGrain.Coverage(DateOnly from, DateOnly to)
     {
         Check(from, to);
         var (start, end) = Span((await plans.Read(SiteId)).Rules, from, to);
-        return CoverageGaps.Of(await ledger.ReadSite(SiteId, DateTimeOffset.MinValue, end, CancellationToken.None), start, end);
+        // One that lasts is told again several times a day, with its end so far.
+        return CoverageGaps.Of(await ledger.ReadSite(SiteId, start.AddDays(-1), end, CancellationToken.None), start, end);
     }
 
     private static (DateTimeOffset Start, DateTimeOffset End) Span(WorkingDayRules rules, DateOnly from, DateOnly to) =>
@@ -49,18 +53,19 @@ public sealed class ReportsGrain(IFactLedger ledger, SitePlans plans, SiteReader
         Fields.Within("Days", to.DayNumber - from.DayNumber + 1, 1, MostDays);
     }
 
-    private async Task<IReadOnlyList<AttendanceRecord>> Records(ReportQuery query)
+    private async Task<IReadOnlyList<AttendanceRecord>> Records(ReportQuery query, bool asIfOpen = false)
     {
         Check(query.From, query.To);
         var plan = await plans.Read(SiteId);
-        var all = query.PersonId is { } one
-            ? await person.Derive(one, plan, query.From, query.To)
+        var all = asIfOpen ? await site.DeriveOpen(plan, query.From, query.To)
+            : query.PersonId is { } one ? await person.Derive(one, plan, query.From, query.To)
             : await site.Derive(plan, query.From, query.To);
         var members = query.Group is { } group
             ? (await GrainFactory.GetGrain<IGroupsGrain>(GrainKeys.Only).Members(group, query.From, query.To)).ToLookup(member => member.PersonId)
             : null;
         return [.. all.Where(record =>
-            (query.Kind is null || record.Occasion.Kind == query.Kind)
+            (query.PersonId is null || record.PersonId == query.PersonId)
+            && (query.Kind is null || record.Occasion.Kind == query.Kind)
             && (query.CourseId is null || (record.Occasion.Kind == OccasionKind.Session && record.Occasion.SourceId == query.CourseId))
             && (members is null || members[record.PersonId].Any(member => (member.From ?? record.Date) <= record.Date && record.Date <= (member.To ?? record.Date))))];
     }

@@ -14,7 +14,7 @@ namespace AutoAttend.Silo.Demo;
 /// repeated, and what it removed is written down before the next: a clearing that was cut off goes on and still gives the whole receipt.
 /// </summary>
 internal sealed partial class DemoClearing(
-    IGrainFactory grains, DemoCameras cameras, ISiteEraser sightings, ILogger<DemoClearing> logger)
+    IGrainFactory grains, DemoCameras cameras, DemoPlan plan, ISiteEraser sightings, ILogger<DemoClearing> logger)
 {
     private IDemoBookGrain Book => grains.GetGrain<IDemoBookGrain>(GrainKeys.Only);
 
@@ -56,6 +56,7 @@ internal sealed partial class DemoClearing(
     {
         // The site first: what a grain's state has replaced is overwritten with the next erasure.
         await grains.GetGrain<ISiteDirectoryGrain>(GrainKeys.Only).Remove(GrainKeys.DemoSite);
+        await plan.Clear();
         var erased = await sightings.Erase(GrainKeys.DemoSite, cancellation);
         var visitors = await grains.GetGrain<IVisitorsGrain>(GrainKeys.DemoSite).ForgetAll();
         await Note(receipt => receipt with

@@ -12,6 +12,7 @@ public static class DemoHosting
     {
         builder.Services
             .AddSingleton<DemoCameras>()
+            .AddSingleton<DemoPlan>()
             .AddSingleton<DemoPreparation>()
             .AddSingleton<DemoClearing>()
             .AddHostedService<DemoKeeper>();

@@ -9,7 +9,8 @@ namespace AutoAttend.Silo.Demo;
 /// <param name="index">From 0.</param>
 internal sealed class DemoPerson(DemoIdentity identity, int index)
 {
-    private static readonly string[] Groups = ["Class 7a", "Class 7b", "Staff"];
+    /// <summary>The groups of the demo.</summary>
+    public static IReadOnlyList<string> Groups { get; } = ["Class 7a", "Class 7b", "Staff"];
 
     public string Id { get; } = string.Create(CultureInfo.InvariantCulture, $"demo-{index + 1:00}");
 
@@ -19,7 +20,7 @@ internal sealed class DemoPerson(DemoIdentity identity, int index)
     public PersonProfile Profile(DateOnly consentOn) => new(
         Name,
         string.Create(CultureInfo.InvariantCulture, $"D-{index + 1:000}"),
-        [Groups[index % Groups.Length]],
+        [Groups[index % Groups.Count]],
         new Consent(consentOn, "Demo: a rendered face, nobody's"));
 
     /// <summary>A photo to be enrolled by, as JPEG.</summary>

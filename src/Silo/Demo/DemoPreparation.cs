@@ -10,7 +10,7 @@ namespace AutoAttend.Silo.Demo;
 
 /// <summary>Sets the demo up through the grains that an operator uses. Every step finds what an earlier attempt has done.</summary>
 internal sealed partial class DemoPreparation(
-    IGrainFactory grains, DemoCameras cameras, TimeProvider time, ILogger<DemoPreparation> logger)
+    IGrainFactory grains, DemoCameras cameras, DemoPlan plan, TimeProvider time, ILogger<DemoPreparation> logger)
 {
     private const int PresenceGapMinutes = 30;
     private static readonly TimeSpan ReadyPoll = TimeSpan.FromMilliseconds(100);
@@ -33,6 +33,7 @@ internal sealed partial class DemoPreparation(
         var book = await Book.Read();
         if (book.Phase != DemoPhase.Preparing)
             return;
+        await plan.Make();
         await cameras.Add();
         await Book.Write(book with { Phase = DemoPhase.Running, IsPrepared = true, RestingCameras = [] });
         Prepared(logger, DemoWorld.People.Count, DemoCamera.All.Count);

@@ -23,8 +23,11 @@ public sealed class GrainsCluster : IAsyncDisposable
     private readonly ConcurrentQueue<SiloRoles> _coming;
     private readonly HashSet<SiloAddress> _gone = [];
 
-    private GrainsCluster(InProcessTestCluster cluster, InMemoryPorts ports, ShiftedTime time, ConcurrentQueue<SiloRoles> coming) =>
-        (_cluster, Ports, Time, _coming) = (cluster, ports, time, coming);
+    private readonly SharedGrainStorage _storage;
+
+    private GrainsCluster(
+        InProcessTestCluster cluster, InMemoryPorts ports, ShiftedTime time, SharedGrainStorage storage, ConcurrentQueue<SiloRoles> coming) =>
+        (_cluster, Ports, Time, _storage, _coming) = (cluster, ports, time, storage, coming);
 
     public InMemoryPorts Ports { get; }
 
@@ -62,8 +65,11 @@ public sealed class GrainsCluster : IAsyncDisposable
         builder.ConfigureClient(client => client.AddMemoryStreams(EventStreams.Provider));
         var cluster = builder.Build();
         await cluster.DeployAsync();
-        return new GrainsCluster(cluster, ports, time, coming);
+        return new GrainsCluster(cluster, ports, time, storage, coming);
     }
+
+    /// <summary>All that grains keep, whatever can be read in it.</summary>
+    public string KeptText() => _storage.Text;
 
     public IPersonGrain Person(string id) => Client.GetGrain<IPersonGrain>(id);
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text;
 using Orleans.Storage;
 
 namespace AutoAttend.Grains.Tests.Fakes;
@@ -9,6 +10,9 @@ public sealed class SharedGrainStorage
 {
     private readonly ConcurrentDictionary<(string, GrainId), (BinaryData Content, string ETag)> kept = [];
     private long writes;
+
+    /// <summary>All of it as text, whatever can be read in it.</summary>
+    public string Text => string.Concat(kept.Values.Select(one => Encoding.UTF8.GetString(one.Content)));
 
     /// <summary>The storage of one silo.</summary>
     public IGrainStorage For(IGrainStorageSerializer serializer) => new OneSilo(this, serializer);

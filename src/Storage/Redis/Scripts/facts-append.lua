@@ -11,7 +11,8 @@ for argument = 1, #ARGV, 2 do
             redis.call('ZADD', prefix .. 'facts:people:' .. fact.s, 0, fact.f .. fact.i)
         end
         -- A reader looks back from the start of its span by the longest fact that there has been.
-        for _, field in ipairs({ index, 'people:' .. fact.s }) do
+        local fields = fact.p and { index, 'people:' .. fact.s } or { index }
+        for _, field in ipairs(fields) do
             if tonumber(ARGV[argument + 1]) > tonumber(redis.call('HGET', prefix .. 'facts:longest', field) or '-1') then
                 redis.call('HSET', prefix .. 'facts:longest', field, ARGV[argument + 1])
             end

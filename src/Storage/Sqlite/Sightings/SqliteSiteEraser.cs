@@ -3,7 +3,7 @@ using AutoAttend.Storage.Sqlite.Engine;
 
 namespace AutoAttend.Storage.Sqlite.Sightings;
 
-/// <summary>One transaction over the three tables: none of them is left with what another one named.</summary>
+/// <summary>One transaction over all tables: none of them is left with what another one named.</summary>
 internal sealed class SqliteSiteEraser(SqliteDatabase database) : ISiteEraser
 {
     // Ledger entries name pictures too, of sightings that have expired from the log or had another picture by then.
@@ -19,7 +19,8 @@ internal sealed class SqliteSiteEraser(SqliteDatabase database) : ISiteEraser
             {
                 var pictures = connection.Execute(Pictures, ("@site", siteId));
                 var sightings = connection.Execute("DELETE FROM sighting WHERE site_id = @site", ("@site", siteId));
-                var entries = connection.Execute("DELETE FROM ledger WHERE site_id = @site", ("@site", siteId));
+                var entries = connection.Execute("DELETE FROM ledger WHERE site_id = @site", ("@site", siteId))
+                    + connection.Execute("DELETE FROM fact WHERE site_id = @site", ("@site", siteId));
                 return new SiteErasure(sightings, pictures, entries);
             },
             cancellation);

@@ -56,12 +56,14 @@ public sealed partial class AttendancePage
 
     /// <inheritdoc/>
     protected override bool Concerns(LiveEvent happened) =>
-        happened == LiveEvent.Gap || (happened.Attendance is { } record && record.SiteId == _site?.Site.Id && record.Date == _date);
+        happened == LiveEvent.Gap
+        || (happened.Attendance is { } record && record.SiteId == _site?.Site.Id && record.Date == _date)
+        || (happened.Change is { After: null } gone && gone.SiteId == _site?.Site.Id && gone.Date == _date);
 
     /// <inheritdoc/>
     protected override async Task OnLive(IReadOnlyList<LiveEvent> happened)
     {
-        if (happened.Contains(LiveEvent.Gap))
+        if (happened.Any(one => one.Attendance is null))
         {
             await Load();
             return;

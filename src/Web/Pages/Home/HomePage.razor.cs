@@ -40,6 +40,9 @@ public sealed partial class HomePage
     }
 
     /// <inheritdoc/>
+    protected override bool Concerns(LiveEvent happened) => happened.Change is null or { After: null };
+
+    /// <inheritdoc/>
     protected override async Task OnLive(IReadOnlyList<LiveEvent> happened)
     {
         // A gap comes every half minute too, which is also how a new day begins on an open page.
@@ -55,6 +58,10 @@ public sealed partial class HomePage
         Current.Changed -= ShowSite;
         base.Dispose(disposing);
     }
+
+    // Somebody with two shifts has two records.
+    private int Count(Func<AttendanceRecord, bool> which) =>
+        _board.Where(which).Select(record => record.PersonId).Distinct(StringComparer.Ordinal).Count();
 
     private async Task ShowSite()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AutoAttend.Contracts;
 using AutoAttend.Contracts.Sites;
 using AutoAttend.Web.Components;
@@ -12,11 +13,12 @@ public sealed partial class SiteDialog
     // The gap that the first site starts with.
     private const int UsualGap = 30;
 
-    private readonly FieldErrors _errors = new("Site name", "Site id", "Time zone", "Presence gap");
+    private readonly FieldErrors _errors = new("Site name", "Site id", "Time zone", "Presence gap", "Day start");
     private string _name = "";
     private string? _id;
     private string? _timeZone;
     private int _gap = UsualGap;
+    private string _dayStart = Write(default);
     private bool _saving;
 
     /// <summary>The site to edit; null to add one.</summary>
@@ -40,10 +42,12 @@ public sealed partial class SiteDialog
     {
         if (Site is not { } site)
             return;
-        (_id, _name, _timeZone, _gap) = (site.Id, site.Name, site.TimeZone, site.PresenceGapMinutes);
+        (_id, _name, _timeZone, _gap, _dayStart) = (site.Id, site.Name, site.TimeZone, site.PresenceGapMinutes, Write(site.DayStart));
     }
 
     private static Task<IEnumerable<string>> FindZones(string? text, CancellationToken cancellation) => Task.FromResult(ZoneSearch.Find(text));
+
+    private static string Write(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 
     private async Task Save()
     {
@@ -58,6 +62,8 @@ public sealed partial class SiteDialog
         // Saving under an id that is taken would silently change that other site.
         if (Site is null && TakenIds.Contains(Id))
             throw new InvalidInputException("Site id", Id, "Another site has this id; choose another one.");
-        await Grains.GetGrain<ISiteDirectoryGrain>(GrainKeys.Only).Save(new Site(Id, _name, _timeZone ?? "", _gap, Site?.DayStart ?? default));
+        if (!TimeOnly.TryParseExact(_dayStart, ["HH:mm", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var dayStart))
+            throw new InvalidInputException("Day start", _dayStart, "Give a time such as 04:00.");
+        await Grains.GetGrain<ISiteDirectoryGrain>(GrainKeys.Only).Save(new Site(Id, _name, _timeZone ?? "", _gap, dayStart));
     }
 }

@@ -4,11 +4,11 @@ using AutoAttend.Contracts.Sightings;
 
 namespace AutoAttend.Attendance.Tests;
 
-public sealed class WorkingDayTests
+public sealed class UnplannedDayTests
 {
     [Fact]
     public void Nobody_seen_is_no_record() =>
-        Assert.Null(WorkingDay.Derive(Days.Person, Days.Site, Days.Date, [], Days.Utc, Days.AsSeen));
+        Assert.Null(Derive(Days.Date));
 
     [Fact]
     public void Strangers_and_undecided_tracks_never_count()
@@ -48,7 +48,7 @@ public sealed class WorkingDayTests
         var nine = SiteDay.Bounds(day, rules.Zone).End.AddHours(-15);
         Sighting[] seen = [Days.Sighting("a", CameraDirection.In, start, start), Days.Sighting("b", CameraDirection.Out, nine, nine)];
 
-        var record = WorkingDay.Derive(Days.Person, Days.Site, day, seen, rules, Days.AsSeen)!;
+        var record = Days.Derive(seen, rules, day)!;
         Assert.Equal(TimeSpan.FromHours(hours), record.Present);
         Assert.Equal((0, 9), (record.FirstIn!.Value.Hour, record.LastOut!.Value.Hour));
         Assert.NotEqual(record.FirstIn!.Value.Offset, record.LastOut!.Value.Offset);
@@ -63,6 +63,16 @@ public sealed class WorkingDayTests
         Assert.False(record.IsIn(at.AddMinutes(30)));
     }
 
-    private static AttendanceRecord? Derive(DateOnly date, params Sighting[] sightings) =>
-        WorkingDay.Derive(Days.Person, Days.Site, date, sightings, Days.Utc, Days.AsSeen);
+    [Fact]
+    public void A_day_that_only_an_older_revision_reached_is_not_the_persons()
+    {
+        var first = new DateTimeOffset(2026, 3, 17, 23, 50, 0, TimeSpan.Zero);
+        var older = Days.Sighting("s", CameraDirection.Both, first, first.AddMinutes(30));
+        var newer = Days.Sighting("s", CameraDirection.Both, first, first.AddMinutes(5), revision: 1);
+
+        var record = Assert.Single(Days.Derive([older, newer], Days.Utc, Days.Date, Days.Date.AddDays(1)));
+        Assert.Equal((Days.Date, TimeSpan.FromMinutes(5)), (record.Date, record.Present));
+    }
+
+    private static AttendanceRecord? Derive(DateOnly date, params Sighting[] sightings) => Days.Derive(sightings, Days.Utc, date);
 }

@@ -1,14 +1,18 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace AutoAttend.Storage.Tests.Milvus;
+namespace AutoAttend.Storage.Tests;
 
-/// <summary>What was logged.</summary>
+/// <summary>Keeps what is logged.</summary>
 internal sealed class LogLines : ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> lines = new();
 
     public IReadOnlyCollection<string> All => lines;
+
+    public bool Any(string part) => Count(part) > 0;
+
+    public int Count(string part) => lines.Count(line => line.Contains(part, StringComparison.Ordinal));
 
     public ILogger CreateLogger(string categoryName) => this;
 
@@ -18,7 +22,7 @@ internal sealed class LogLines : ILoggerProvider, ILogger
     public bool IsEnabled(LogLevel logLevel) => true;
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        lines.Enqueue(formatter(state, exception));
+        lines.Enqueue($"{formatter(state, exception)} {exception}");
 
     public void Dispose()
     {

@@ -5,7 +5,7 @@ using FsCheck.Xunit;
 namespace AutoAttend.Attendance.Tests;
 
 [Properties(Arbitrary = [typeof(Scenarios)], MaxTest = 500)]
-public sealed class WorkingDayProperties
+public sealed class UnplannedDayProperties
 {
     [Property]
     public void Neither_order_nor_repetition_nor_other_peoples_sightings_change_a_day(Scenario day, int seed)
@@ -32,7 +32,7 @@ public sealed class WorkingDayProperties
     {
         List<AttendanceRecord?> steps = [null];
         for (var seen = 1; seen <= day.Sightings.Count; seen++)
-            steps.Add(WorkingDay.Derive(Days.Person, Days.Site, day.Date, day.Sightings.Take(seen), day.Rules, Days.AsSeen));
+            steps.Add(Days.Derive(day.Sightings.Take(seen), day.Rules, day.Date));
         Assert.Equal(day.Derive(day.Sightings), Days.Text(steps[^1]));
         Assert.All(steps.Zip(steps.Skip(1)), step => Assert.True((step.First?.Sightings ?? 0) <= (step.Second?.Sightings ?? 0)));
     }
@@ -40,7 +40,7 @@ public sealed class WorkingDayProperties
     [Property]
     public void Presence_lies_in_the_day_in_order_and_apart(Scenario day)
     {
-        if (WorkingDay.Derive(Days.Person, Days.Site, day.Date, day.Sightings, day.Rules, Days.AsSeen) is not { } record)
+        if (Days.Derive(day.Sightings, day.Rules, day.Date) is not { } record)
             return;
         var (start, end) = SiteDay.Bounds(day.Date, day.Rules.Zone);
         Assert.InRange(record.Present, TimeSpan.Zero, end - start);
@@ -55,25 +55,21 @@ public sealed class WorkingDayProperties
     [Property]
     public void Being_seen_within_a_presence_changes_nothing_but_the_count(Scenario day, byte which, byte from, byte to)
     {
-        if (WorkingDay.Derive(Days.Person, Days.Site, day.Date, day.Sightings, day.Rules, Days.AsSeen) is not { } before)
+        if (Days.Derive(day.Sightings, day.Rules, day.Date) is not { } before)
             return;
         var interval = before.Intervals[which % before.Intervals.Count];
         var (early, late) = (At(interval, Math.Min(from, to)), At(interval, Math.Max(from, to)));
         var more = day.Sightings.Append(Days.Sighting("inside", CameraDirection.Both, early, late));
-        var after = WorkingDay.Derive(Days.Person, Days.Site, day.Date, more, day.Rules, Days.AsSeen);
+        var after = Days.Derive(more, day.Rules, day.Date);
         var counted = early < SiteDay.Bounds(day.Date, day.Rules.Zone).End ? 1 : 0;
         Assert.Equal(Days.Text(before with { Sightings = before.Sightings + counted }), Days.Text(after));
     }
 
     [Property]
-    public void Board_and_history_say_what_the_day_says(Scenario day)
+    public void A_span_of_days_says_of_each_what_the_day_says(Scenario day)
     {
-        var record = day.Derive(day.Sightings);
-        var board = DayBoard.Derive(Days.Site, day.Date, day.Sightings, day.Rules, Days.AsSeen);
-        var history = PersonHistory.Derive(
-            Days.Person, day.Sightings, new Dictionary<string, WorkingDayRules> { [Days.Site] = day.Rules }, day.Date, day.Date, Days.AsSeen);
-        Assert.Equal(record, Days.Text(board.SingleOrDefault()));
-        Assert.Equal(record, Days.Text(history.SingleOrDefault()));
+        var span = Days.Derive(day.Sightings, day.Rules, day.Date.AddDays(-2), day.Date.AddDays(2));
+        Assert.Equal(day.Derive(day.Sightings), Days.Text(span.SingleOrDefault(record => record.Date == day.Date)));
     }
 
     private static DateTimeOffset At(PresenceInterval interval, byte part) => interval.Start + ((interval.End - interval.Start) * (part / 255.0));
