@@ -54,11 +54,11 @@ internal sealed class CameraWatch(IFactLedger ledger, TimeProvider time)
     }
 
     // The same outage has the same key whoever notes it, and however often.
-    private Task Note(string cameraId, string siteId, DateTimeOffset now, bool isOver)
+    private async Task Note(string cameraId, string siteId, DateTimeOffset now, bool isOver)
     {
         var what = isOver ? "over" : $"{(now - Watched).Ticks / Again.Ticks}";
         var outage = new AttendanceFact(
             $"outage/{cameraId}/{Watched.UtcTicks}/{what}", siteId, null, Watched, now, now, $"camera:{cameraId}", new CameraOutage(cameraId, Ongoing: !isOver));
-        return ledger.Append([outage], CancellationToken.None);
+        await ledger.Append([outage], CancellationToken.None);
     }
 }

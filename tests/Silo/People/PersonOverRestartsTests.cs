@@ -1,8 +1,12 @@
 using System.Text;
 using AutoAttend.Contracts;
 using AutoAttend.Contracts.Attendance;
+using AutoAttend.Contracts.Calendar;
 using AutoAttend.Contracts.Cameras;
+using AutoAttend.Contracts.Corrections;
 using AutoAttend.Contracts.People;
+using AutoAttend.Contracts.Rotas;
+using AutoAttend.Contracts.Shifts;
 using AutoAttend.Contracts.Sightings;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,7 +44,8 @@ public sealed class PersonOverRestartsTests : IDisposable
         {
             Assert.Equivalent(board, await Board(grains), strict: true);
             Assert.Equivalent(board, await grains.GetGrain<IPersonGrain>(id).GetHistory(Day, Day), strict: true);
-            Assert.Equal(2, (await grains.GetGrain<IPersonGrain>(id).Erase()).LedgerEntries);
+            // Two sightings, and the trail's word of the group.
+            Assert.Equal(3, (await grains.GetGrain<IPersonGrain>(id).Erase()).LedgerEntries);
             Assert.False(AnyFileHolds(Name));
             return id;
         });
@@ -52,6 +57,37 @@ public sealed class PersonOverRestartsTests : IDisposable
             return id;
         });
         Assert.False(AnyFileHolds(Name));
+    }
+
+    [Fact]
+    public async Task Plans_corrections_and_closed_days_are_the_same_after_a_restart_and_go_with_the_person()
+    {
+        var (id, board) = await InProcess(async grains =>
+        {
+            var person = await grains.GetGrain<IPeopleDirectoryGrain>(GrainKeys.Only)
+                .Enrol(new PersonProfile(Name, "n-1", ["Staff"], new Consent(new DateOnly(2026, 1, 5), "")));
+            var shifts = grains.GetGrain<IShiftPlanGrain>(GrainKeys.FirstSite);
+            await shifts.SaveTemplate(ShiftTemplate.Plain("noon", "Noon", new TimeOnly(11, 0), new TimeOnly(17, 0)), "boss");
+            await shifts.SaveRota(new Rota("daily", "Daily", 1, Day, [new RotaEntry(0, "noon")]), "boss");
+            await shifts.Assign(new RotaAssignment("a-1", "daily", Subject.Person(person.Id), Day, Day), "boss");
+            await grains.GetGrain<IPersonGrain>(person.Id).Record(Seen(person.Id, CameraDirection.In, 0));
+            var change = new CorrectionChange(Day, "shift/noon/2026-03-17", CorrectionKind.CheckOut, Noon.AddHours(5));
+            await grains.GetGrain<ICorrectionsGrain>(person.Id).Correct("c-1", GrainKeys.FirstSite, change, "Left by the fire exit.", "boss");
+            await grains.GetGrain<IPeriodsGrain>(GrainKeys.FirstSite).Close("close-1", Day, Day, "Payroll", "boss");
+            return (person.Id, await Board(grains));
+        });
+        var record = Assert.Single(board);
+        Assert.Equal((AttendanceStatus.Late, TimeSpan.FromHours(5), "close-1"), (record.Status, record.Present, record.ClosingId));
+
+        await InProcess(async grains =>
+        {
+            Assert.Equivalent(board, await Board(grains), strict: true);
+            await grains.GetGrain<IPersonGrain>(id).Erase();
+            Assert.Empty(await Board(grains));
+            Assert.Empty((await grains.GetGrain<IShiftPlanGrain>(GrainKeys.FirstSite).Get()).Assignments);
+            Assert.False(AnyFileHolds("fire exit"));
+            return id;
+        });
     }
 
     private static Task<IReadOnlyList<AttendanceRecord>> Board(IGrainFactory grains) =>

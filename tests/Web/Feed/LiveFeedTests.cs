@@ -1,5 +1,8 @@
+using AutoAttend.Contracts;
+using AutoAttend.Contracts.Attendance;
 using AutoAttend.Contracts.Client;
 using AutoAttend.Contracts.Events;
+using AutoAttend.Contracts.People;
 using AutoAttend.Contracts.Sightings;
 using AutoAttend.Grains.Ports;
 using AutoAttend.Web.Feed;
@@ -57,6 +60,32 @@ public sealed class LiveFeedTests(DashboardFixture host) : IClassFixture<Dashboa
         await caughtUp.Task.WaitAsync(Patience);
         Assert.Contains(feed.Recent, recent => recent.Id == missed.Id);
         await feed.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task A_change_of_figures_comes_with_those_before_and_after()
+    {
+        var feed = host.App.Services.GetRequiredService<LiveFeed>();
+        var ada = await host.Grains.GetGrain<IPeopleDirectoryGrain>(GrainKeys.Only)
+            .Enrol(new PersonProfile("Ada Example", "", [], new Consent(new DateOnly(2026, 1, 5), "")));
+        var arrived = new TaskCompletionSource<AttendanceChanged>(TaskCreationOptions.RunContinuationsAsynchronously);
+        feed.Happened += happened =>
+        {
+            if (happened.Change is { Before: not null } change && change.PersonId == ada.Id)
+                arrived.TrySetResult(change);
+        };
+
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(200));
+        var sighting = Recent("counted") with { PersonId = ada.Id };
+        for (var i = 0; !arrived.Task.IsCompleted && i < Patience.TotalMilliseconds / 200; i++)
+        {
+            await host.Grains.GetGrain<IPersonGrain>(ada.Id).Record(sighting with { Revision = i, LastSeen = sighting.FirstSeen.AddSeconds(i) });
+            await timer.WaitForNextTickAsync(TestContext.Current.CancellationToken);
+        }
+
+        var change = await arrived.Task.WaitAsync(Patience);
+        Assert.Equal(("counted", AttendanceStatus.Unscheduled), (change.FactId, change.After!.Status));
+        Assert.True(change.Before!.Present < change.After.Present);
     }
 
     // The log forgets what is old, so these are of now.
