@@ -89,11 +89,11 @@ public sealed class CoursePlanGrain(
         return await Keep(next, "session", $"{usable.SeriesId}/{Fields.Day(usable.Date)}", before, after, author, usable.Date);
     }
 
-    async Task IPlanErasureGrain.Forget(string personId)
+    Task IPlanErasureGrain.Forget(string personId)
     {
         var courses = Plan.Courses.Select(course => CourseRules.Without(course, personId)).ToArray();
-        if (!courses.SequenceEqual(Plan.Courses))
-            await keeper.Forget(Plan with { Courses = courses, Revision = Plan.Revision + 1 });
+        var isInIt = !courses.SequenceEqual(Plan.Courses);
+        return keeper.Forget(isInIt ? Plan with { Courses = courses, Revision = Plan.Revision + 1 } : Plan, personId);
     }
 
     Task IPlanErasureGrain.Clear() => keeper.Clear();

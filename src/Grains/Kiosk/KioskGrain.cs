@@ -3,6 +3,7 @@ using AutoAttend.Contracts;
 using AutoAttend.Contracts.Cameras;
 using AutoAttend.Contracts.Corrections;
 using AutoAttend.Contracts.Kiosk;
+using AutoAttend.Contracts.Sites;
 using AutoAttend.Grains.Attendance;
 using AutoAttend.Grains.People;
 using AutoAttend.Grains.Placement;
@@ -34,21 +35,28 @@ public sealed class KioskGrain(
     async Task<KioskSettings> IKioskGrain.Save(KioskSettings kiosk, string author)
     {
         var usable = new KioskSettings(Fields.Id("Kiosk id", kiosk.Id), Fields.Text("Kiosk name", kiosk.Name, 60));
-        var others = kiosks.State.Kiosks.Where(one => one.Id != usable.Id).ToArray();
-        await kiosks.Replace(new KioskState { Kiosks = others.With(usable, one => one.Name) });
+        var before = Find(usable.Id);
+        var note = PlanNote.Of(SiteId, "kiosk", usable.Id, before, usable, author);
+        await GrainFactory.GetGrain<ISiteDirectoryGrain>(GrainKeys.Only).Get(SiteId);
+        await kiosks.Replace(new KioskState { Kiosks = kiosks.State.Kiosks.Without(before).With(usable, one => one.Name) });
+        await ledger.Append(note.Facts(time.GetUtcNow()), CancellationToken.None);
         return usable;
     }
 
-    Task IKioskGrain.Remove(string kioskId, string author)
+    async Task IKioskGrain.Remove(string kioskId, string author)
     {
+        if (Find(kioskId) is not { } before)
+            return;
+        var note = PlanNote.Of(SiteId, "kiosk", kioskId, before, null, author);
         attempts.Remove(kioskId);
-        return kiosks.Replace(new KioskState { Kiosks = [.. kiosks.State.Kiosks.Where(one => one.Id != kioskId)] });
+        await kiosks.Replace(new KioskState { Kiosks = kiosks.State.Kiosks.Without(before) });
+        await ledger.Append(note.Facts(time.GetUtcNow()), CancellationToken.None);
     }
 
     Task<KioskResult> IKioskGrain.CheckPin(string kioskId, string number, string pin, CameraDirection direction) =>
         Check(kioskId, direction, CheckMethod.Pin, async () =>
         {
-            var person = await Find(number.Trim());
+            var person = await WhoHas(number.Trim());
 
             // Asked even where nobody has the number, so that the time it takes does not tell.
             var right = await GrainFactory.GetGrain<IKioskOwnerGrain>(person ?? "nobody").HasPin(pin);
@@ -63,8 +71,10 @@ public sealed class KioskGrain(
                 && await GrainFactory.GetGrain<IKioskOwnerGrain>(owner).HasToken(key) ? owner : null;
         });
 
+    private KioskSettings? Find(string kioskId) => kiosks.State.Kiosks.FirstOrDefault(one => one.Id == kioskId);
+
     // The search finds parts of names and numbers too, so that the one meant may be on any page.
-    private async Task<string?> Find(string number)
+    private async Task<string?> WhoHas(string number)
     {
         var (skip, total) = (0, number.Length == 0 ? 0 : 1);
         for (; skip < total; skip += Page)
@@ -80,7 +90,7 @@ public sealed class KioskGrain(
 
     private async Task<KioskResult> Check(string kioskId, CameraDirection direction, CheckMethod method, Func<Task<string?>> identify)
     {
-        if (kiosks.State.Kiosks.All(one => one.Id != kioskId))
+        if (Find(kioskId) is null)
             throw new NotFoundException("kiosk", kioskId);
         Fields.Known("Direction", direction);
         var tried = attempts.TryGetValue(kioskId, out var known) ? known : attempts[kioskId] = new KioskAttempts();

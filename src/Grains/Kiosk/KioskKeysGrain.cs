@@ -1,9 +1,11 @@
 using AutoAttend.Contracts;
 using AutoAttend.Contracts.Kiosk;
 using AutoAttend.Contracts.People;
+using AutoAttend.Contracts.Sites;
 using AutoAttend.Grains.Accounts;
 using AutoAttend.Grains.Placement;
 using AutoAttend.Grains.Plans;
+using AutoAttend.Grains.Ports;
 using AutoAttend.Grains.States;
 using Orleans.Runtime;
 
@@ -12,7 +14,8 @@ namespace AutoAttend.Grains.Kiosk;
 /// <inheritdoc cref="IKioskKeysGrain"/>
 [RequireRole(SiloRoles.People)]
 public sealed class KioskKeysGrain(
-    [PersistentState("kiosk-keys")] IPersistentState<KioskKeysState> keys, Passwords passwords) : Grain, IKioskKeysGrain, IKioskOwnerGrain
+    [PersistentState("kiosk-keys")] IPersistentState<KioskKeysState> keys, Passwords passwords, IFactLedger ledger, TimeProvider time)
+    : Grain, IKioskKeysGrain, IKioskOwnerGrain
 {
     private string Id => this.GetPrimaryKeyString();
 
@@ -31,7 +34,7 @@ public sealed class KioskKeysGrain(
         var person = await GrainFactory.GetGrain<IPersonGrain>(Id).Get();
         if (person.Profile.Number.Length == 0)
             throw new InvalidInputException("Number", null, "give the person a number first: at a kiosk it is asked for with the PIN.");
-        await keys.Replace(keys.State with { Pin = await passwords.Hash(pin) });
+        await Change(CheckMethod.Pin, keys.State with { Pin = await passwords.Hash(pin) }, keys.State.Pin, isSet: true, author);
     }
 
     async Task<string> IKioskKeysGrain.NewCode(string author)
@@ -40,7 +43,7 @@ public sealed class KioskKeysGrain(
         var code = KioskTokens.NewCode();
         var key = KioskTokens.KeyOf(CheckMethod.QrCode, code);
         await Token(key).Claim(Id);
-        await Change(keys.State with { Code = key }, keys.State.Code);
+        await Change(CheckMethod.QrCode, keys.State with { Code = key }, keys.State.Code, isSet: true, author);
         return code;
     }
 
@@ -52,14 +55,14 @@ public sealed class KioskKeysGrain(
             return;
         if (!await Token(key).Claim(Id))
             throw new InvalidInputException("Badge", null, "it is somebody else's; take it away there first.");
-        await Change(keys.State with { Badge = key }, keys.State.Badge);
+        await Change(CheckMethod.Badge, keys.State with { Badge = key }, keys.State.Badge, isSet: true, author);
     }
 
     Task IKioskKeysGrain.Remove(CheckMethod method, string author) => method switch
     {
-        CheckMethod.Pin => Change(keys.State with { Pin = null }, null),
-        CheckMethod.QrCode => Change(keys.State with { Code = null }, keys.State.Code),
-        CheckMethod.Badge => Change(keys.State with { Badge = null }, keys.State.Badge),
+        CheckMethod.Pin => Change(method, keys.State with { Pin = null }, keys.State.Pin, isSet: false, author),
+        CheckMethod.QrCode => Change(method, keys.State with { Code = null }, keys.State.Code, isSet: false, author),
+        CheckMethod.Badge => Change(method, keys.State with { Badge = null }, keys.State.Badge, isSet: false, author),
         _ => throw new InvalidInputException("Method", method.ToString(), "give Pin, QrCode or Badge."),
     };
 
@@ -77,10 +80,16 @@ public sealed class KioskKeysGrain(
 
     private IKioskTokenGrain Token(string key) => GrainFactory.GetGrain<IKioskTokenGrain>(key);
 
-    private async Task Change(KioskKeysState next, string? released)
+    // The trail says that there was a key, and that there is one now, and nothing of what it is.
+    private async Task Change(CheckMethod method, KioskKeysState next, string? before, bool isSet, string author)
     {
+        if (before is null && !isSet)
+            return;
+        var sites = await GrainFactory.GetGrain<ISiteDirectoryGrain>(GrainKeys.Only).List();
+        var note = PlanNote.Of([.. sites.Select(site => site.Id)], Id, $"kiosk {method}", Id, before is null ? null : "set", isSet ? "set" : null, author);
         await keys.Replace(next);
-        if (released is not null)
-            await Token(released).Release(Id);
+        if (before is not null && method != CheckMethod.Pin)
+            await Token(before).Release(Id);
+        await ledger.Append(note.Facts(time.GetUtcNow()), CancellationToken.None);
     }
 }

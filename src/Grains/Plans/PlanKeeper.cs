@@ -22,26 +22,31 @@ internal sealed class PlanKeeper<TPlan>(IPersistentState<PlanState> kept, TPlan 
     {
         if (kept.State.Json.Length > 0)
             plan = PlanJson.Read<TPlan>(kept.State.Json);
-        await ledger.Append(kept.State.Untold, CancellationToken.None);
+
+        // All of them were appended or none; and reading is cheaper than writing what is there.
+        if (kept.State.Untold is [var first, ..] && await ledger.Find(first.Id, CancellationToken.None) is null)
+            await ledger.Append(kept.State.Untold, CancellationToken.None);
     }
 
     /// <summary>Puts another plan in place of the one there is.</summary>
     public async Task<TPlan> Change(TPlan next, PlanNote note)
     {
-        var now = time.GetUtcNow();
-        var facts = note.SiteIds
-            .Select(site => new AttendanceFact(Guid.NewGuid().ToString("N"), site, note.PersonId, now, now, now, note.Author, note.Content))
-            .ToArray();
+        var facts = note.Facts(time.GetUtcNow());
         await kept.Replace(new PlanState { Json = PlanJson.Write(next), Untold = facts });
         plan = next;
         await ledger.Append(facts, CancellationToken.None);
         return next;
     }
 
-    /// <summary>Puts another plan in place of the one there is, because of an erasure that has a receipt of its own.</summary>
-    public async Task Forget(TPlan next)
+    /// <summary>Puts a plan without an erased person in place of the one there is, and tells nothing more of them.</summary>
+    /// <param name="next">The same plan where the person was not in it.</param>
+    /// <param name="personId">Who was erased.</param>
+    public async Task Forget(TPlan next, string personId)
     {
-        await kept.Replace(new PlanState { Json = PlanJson.Write(next), Untold = [] });
+        var untold = kept.State.Untold.Where(fact => fact.PersonId != personId).ToArray();
+        if (ReferenceEquals(next, Plan) && untold.Length == kept.State.Untold.Length)
+            return;
+        await kept.Replace(new PlanState { Json = PlanJson.Write(next), Untold = untold });
         plan = next;
     }
 

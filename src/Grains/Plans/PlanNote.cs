@@ -24,6 +24,10 @@ internal sealed record PlanNote(IReadOnlyList<string> SiteIds, string? PersonId,
         return new PlanNote(siteIds, personId, new PlanChange(kind, subjectId, Text(before), Text(after)), author);
     }
 
+    /// <summary>The note as facts, one for each site.</summary>
+    public AttendanceFact[] Facts(DateTimeOffset now) =>
+        [.. SiteIds.Select(site => new AttendanceFact(Guid.NewGuid().ToString("N"), site, PersonId, now, now, now, Author, Content))];
+
     private static string? Text<T>(T? part)
         where T : class => part is null ? null : PlanJson.Write(part);
 }

@@ -8,15 +8,14 @@ internal static class LateItems
 {
     /// <param name="records">The records as they are.</param>
     /// <param name="open">What they would be if no day were closed.</param>
-    public static IEnumerable<ReviewItem> Of(IReadOnlyList<AttendanceRecord> records, IReadOnlyList<AttendanceRecord> open)
+    /// <param name="isClosed">Which days are.</param>
+    public static IEnumerable<ReviewItem> Of(
+        IReadOnlyList<AttendanceRecord> records, IReadOnlyList<AttendanceRecord> open, Func<DateOnly, bool> isClosed)
     {
         var kept = records.ToDictionary(record => (record.PersonId, record.Occasion.Id));
-        var closed = records.Where(record => record.ClosingId is not null).Select(record => record.Date).ToHashSet();
-        foreach (var record in open.Where(record => closed.Contains(record.Date)))
+        foreach (var record in open.Where(record => isClosed(record.Date)))
         {
             var frozen = kept.GetValueOrDefault((record.PersonId, record.Occasion.Id));
-            if (frozen is { ClosingId: null })
-                continue;
             var known = frozen?.Explanation.Select(step => step.SourceId).ToHashSet() ?? [];
             var source = record.Explanation.FirstOrDefault(step => IsArrival(step.Kind) && !known.Contains(step.SourceId))?.SourceId;
             if (record.Sightings > (frozen?.Sightings ?? 0))

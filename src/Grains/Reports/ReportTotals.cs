@@ -32,7 +32,7 @@ internal static class ReportTotals
 
     // A day of two shifts is one day of leave.
     private static decimal LeaveDays(IEnumerable<AttendanceRecord> records) => records
-        .Where(record => record.Leave is not null)
+        .Where(record => record.Leave is not null && record.Occasion.Kind != OccasionKind.Day)
         .GroupBy(record => record.Date)
         .Sum(day => day.All(record => record.Status == AttendanceStatus.OnLeave) ? 1m : 0.5m);
 }

@@ -1,10 +1,9 @@
 using AutoAttend.Attendance;
-using AutoAttend.Contracts;
+using AutoAttend.Attendance.Plans;
 using AutoAttend.Contracts.Attendance;
-using AutoAttend.Contracts.Calendar;
-using AutoAttend.Contracts.Corrections;
 using AutoAttend.Contracts.Reports;
 using AutoAttend.Grains.Attendance;
+using AutoAttend.Grains.Corrections;
 using AutoAttend.Grains.Placement;
 using AutoAttend.Grains.Plans;
 using AutoAttend.Grains.Ports;
@@ -26,14 +25,24 @@ public sealed class ReportsGrain(IFactLedger ledger, SitePlans plans, SiteReader
 
     async Task<IReadOnlyList<ReviewItem>> IReportsGrain.Review(ReportQuery query)
     {
-        var records = await Records(query);
-        var (start, end) = Span((await plans.Read(SiteId)).Rules, query.From, query.To);
+        Check(query.From, query.To);
+        var filter = await ReportFilter.Of(query, GrainFactory);
+        var plan = await plans.Read(SiteId);
+        var all = await Read(plan, query);
+        var records = filter.Of(all);
+        var (start, end) = Span(plan.Rules, query.From, query.To);
         var facts = await ledger.ReadEverybody(SiteId, start, end, CancellationToken.None);
-        var people = records.Select(record => record.PersonId).ToHashSet(StringComparer.Ordinal);
-        var items = ReviewItems.Of(records, [.. facts.Where(fact => fact.PersonId is not null && people.Contains(fact.PersonId))]);
-        return records.All(record => record.ClosingId is null)
-            ? items
-            : [.. items.Concat(LateItems.Of(records, await Records(query, asIfOpen: true))).OrderBy(item => item.Date).ThenBy(item => item.PersonId, StringComparer.Ordinal)];
+        var items = ReviewItems.Of(records, all, [.. facts.Where(fact => filter.Concerns(fact))]);
+        var closed = Periods.Of(SiteId, await ledger.ReadClosings(SiteId, CancellationToken.None))
+            .Where(period => period.ReopenedAt is null && period.From <= query.To && query.From <= period.To)
+            .ToArray();
+        if (closed.Length == 0)
+            return items;
+        var late = LateItems.Of(
+            records,
+            filter.Of(await site.DeriveOpen(plan, query.From, query.To)),
+            date => closed.Any(period => period.From <= date && date <= period.To));
+        return [.. items.Concat(late).OrderBy(item => item.Date).ThenBy(item => item.PersonId, StringComparer.Ordinal)];
     }
 
     async Task<IReadOnlyList<CoverageGap>> IReportsGrain.Coverage(DateOnly from, DateOnly to)
@@ -53,20 +62,14 @@ public sealed class ReportsGrain(IFactLedger ledger, SitePlans plans, SiteReader
         Fields.Within("Days", to.DayNumber - from.DayNumber + 1, 1, MostDays);
     }
 
-    private async Task<IReadOnlyList<AttendanceRecord>> Records(ReportQuery query, bool asIfOpen = false)
+    private async Task<IReadOnlyList<AttendanceRecord>> Records(ReportQuery query)
     {
         Check(query.From, query.To);
-        var plan = await plans.Read(SiteId);
-        var all = asIfOpen ? await site.DeriveOpen(plan, query.From, query.To)
-            : query.PersonId is { } one ? await person.Derive(one, plan, query.From, query.To)
-            : await site.Derive(plan, query.From, query.To);
-        var members = query.Group is { } group
-            ? (await GrainFactory.GetGrain<IGroupsGrain>(GrainKeys.Only).Members(group, query.From, query.To)).ToLookup(member => member.PersonId)
-            : null;
-        return [.. all.Where(record =>
-            (query.PersonId is null || record.PersonId == query.PersonId)
-            && (query.Kind is null || record.Occasion.Kind == query.Kind)
-            && (query.CourseId is null || (record.Occasion.Kind == OccasionKind.Session && record.Occasion.SourceId == query.CourseId))
-            && (members is null || members[record.PersonId].Any(member => (member.From ?? record.Date) <= record.Date && record.Date <= (member.To ?? record.Date))))];
+        var filter = await ReportFilter.Of(query, GrainFactory);
+        return filter.Of(await Read(await plans.Read(SiteId), query));
     }
+
+    private Task<IReadOnlyList<AttendanceRecord>> Read(SitePlan plan, ReportQuery query) => query.PersonId is { } one
+        ? person.Derive(one, plan, query.From, query.To)
+        : site.Derive(plan, query.From, query.To);
 }

@@ -7,11 +7,13 @@ namespace AutoAttend.Grains.Reports;
 /// <summary>What should be looked at.</summary>
 internal static class ReviewItems
 {
-    /// <param name="records">The records of the days.</param>
-    /// <param name="facts">The facts that are about them.</param>
+    /// <param name="records">The records that are looked at.</param>
+    /// <param name="all">All records of those people on those days.</param>
+    /// <param name="facts">The facts of those people that are about those days.</param>
     /// <returns>By day, then by person.</returns>
-    public static IReadOnlyList<ReviewItem> Of(IReadOnlyList<AttendanceRecord> records, IReadOnlyList<AttendanceFact> facts) =>
-        [.. records.SelectMany(Of).Concat(Gone(records, facts)).OrderBy(item => item.Date).ThenBy(item => item.PersonId, StringComparer.Ordinal)];
+    public static IReadOnlyList<ReviewItem> Of(
+        IReadOnlyList<AttendanceRecord> records, IReadOnlyList<AttendanceRecord> all, IReadOnlyList<AttendanceFact> facts) =>
+        [.. records.SelectMany(Of).Concat(Gone(all, facts)).OrderBy(item => item.Date).ThenBy(item => item.PersonId, StringComparer.Ordinal)];
 
     private static IEnumerable<ReviewItem> Of(AttendanceRecord record)
     {
@@ -21,9 +23,13 @@ internal static class ReviewItems
             yield return Item(ReviewReason.AutomaticCheckOut, record, null);
         if (record.Status == AttendanceStatus.NotOnRoster)
             yield return Item(ReviewReason.NotOnRoster, record, record.CheckIn?.SourceId);
-        if (record.Status is AttendanceStatus.OnLeave or AttendanceStatus.Holiday && record.CheckIn is { } came)
+        if (record is { Occasion.Kind: OccasionKind.Day, CheckIn: { } came } && IsFree(record))
             yield return Item(ReviewReason.CameOnLeave, record, came.SourceId);
     }
+
+    // Whoever comes although not expected gets a day.
+    private static bool IsFree(AttendanceRecord record) =>
+        record.Leave is not null || record.Explanation.Any(step => step.Kind == ExplanationKind.Holiday);
 
     // A correction of an occasion that no record is about any more.
     private static IEnumerable<ReviewItem> Gone(IReadOnlyList<AttendanceRecord> records, IReadOnlyList<AttendanceFact> facts)

@@ -90,7 +90,7 @@ public sealed class ShiftPlanGrain(
         return await Keep(Plan with { Exceptions = Plan.Exceptions.Without(before) }, "rota exception", Name(before), before, null, author, before.Who.PersonId, date);
     }
 
-    async Task IPlanErasureGrain.Forget(string personId)
+    Task IPlanErasureGrain.Forget(string personId)
     {
         var next = Plan with
         {
@@ -98,8 +98,8 @@ public sealed class ShiftPlanGrain(
             Exceptions = Plan.Exceptions.Where(one => one.Who.PersonId != personId).ToArray(),
             Revision = Plan.Revision + 1,
         };
-        if (next.Assignments.Count < Plan.Assignments.Count || next.Exceptions.Count < Plan.Exceptions.Count)
-            await keeper.Forget(next);
+        var isInIt = next.Assignments.Count < Plan.Assignments.Count || next.Exceptions.Count < Plan.Exceptions.Count;
+        return keeper.Forget(isInIt ? next : Plan, personId);
     }
 
     Task IPlanErasureGrain.Clear() => keeper.Clear();

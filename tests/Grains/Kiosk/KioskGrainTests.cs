@@ -2,6 +2,7 @@ using AutoAttend.Contracts;
 using AutoAttend.Contracts.Attendance;
 using AutoAttend.Contracts.Calendar;
 using AutoAttend.Contracts.Cameras;
+using AutoAttend.Contracts.Corrections;
 using AutoAttend.Contracts.Kiosk;
 using AutoAttend.Contracts.Rotas;
 using AutoAttend.Contracts.Shifts;
@@ -111,6 +112,7 @@ public sealed class KioskGrainTests : IAsyncLifetime
         Assert.DoesNotContain("739164", _cluster.KeptText(), StringComparison.Ordinal);
         Assert.DoesNotContain(code, _cluster.KeptText(), StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain(_cluster.Ports.Facts.All, fact => fact.ToString().Contains("739164", StringComparison.Ordinal));
+        Assert.Equal(["kiosk Pin", "kiosk QrCode"], _cluster.Ports.Facts.All.Select(fact => fact.Content).OfType<PlanChange>().Select(change => change.Kind).Where(kind => kind.StartsWith("kiosk ", StringComparison.Ordinal)).Order());
     }
 
     [Fact]

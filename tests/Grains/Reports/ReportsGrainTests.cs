@@ -67,6 +67,11 @@ public sealed class ReportsGrainTests : IAsyncLifetime
         var gone = await _cluster.Reports.Review(new ReportQuery(First, Last));
         Assert.Contains(gone, item => item is { Reason: ReviewReason.OccasionGone, SourceId: "c-1" } && item.PersonId == _ada);
         Assert.Contains(gone, item => item.Reason == ReviewReason.AutomaticCheckOut && item.PersonId == _bert);
+        Assert.DoesNotContain(await _cluster.Reports.Review(new ReportQuery(First, First)), item => item.Reason == ReviewReason.OccasionGone);
+
+        await _cluster.Calendar(_bert).SaveLeave(new Leave("l-1", Sample.Day, Sample.Day, LeaveKind.Vacation), Boss);
+        var came = Assert.Single(await _cluster.Reports.Review(new ReportQuery(First, Last)), item => item.Reason == ReviewReason.CameOnLeave);
+        Assert.Equal(_bert, came.PersonId);
 
         await _cluster.Shifts.RemoveException(Subject.Person(_ada), Sample.Day, Boss);
         var doubtful = Assert.Single(await _cluster.Reports.Review(new ReportQuery(Sample.Day, Sample.Day)), item => item.Reason == ReviewReason.Doubtful);
@@ -97,6 +102,6 @@ public sealed class ReportsGrainTests : IAsyncLifetime
 
     private Task<IReadOnlyList<AttendanceRecord>> Records(ReportQuery query) => _cluster.Reports.Records(query);
 
-    private Task Outage(string id, string from, string to, bool ongoing = false) => _cluster.Ports.Facts.Append(
+    private async Task Outage(string id, string from, string to, bool ongoing = false) => await _cluster.Ports.Facts.Append(
         [new AttendanceFact(id, GrainKeys.FirstSite, null, At(from), At(to), At(to), "camera:door", new CameraOutage("door", ongoing))], CancellationToken.None);
 }

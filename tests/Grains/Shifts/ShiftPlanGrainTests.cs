@@ -179,6 +179,7 @@ public sealed class ShiftPlanGrainTests : IAsyncLifetime
         await _cluster.PlanEarly(Subject.Person(_ada));
         await Shifts.Except(new RotaException(Subject.Person(_ada), Sample.Day, []), Boss);
         await _cluster.Person(_ada).Erase();
+        await _cluster.Deactivate(Shifts);
 
         var plan = await Shifts.Get();
         Assert.Empty(plan.Assignments);
