@@ -29,6 +29,7 @@ public static class RedisHosting
         silo.Services.AddOptions<RedisReminderTableOptions>()
             .Configure<IOptions<RedisOptions>>((reminders, redis) => reminders.ConfigurationOptions = redis.Value.ToConfiguration());
         return silo
+            .AddIncomingGrainCallFilter<RedisErrors>()
             .AddRedisGrainStorage(StorageNames.Default, ConfigureGrainStorage)
             .AddRedisGrainStorage(StorageNames.PubSub, ConfigureGrainStorage)
             .UseRedisReminderService(_ => { });
