@@ -1,3 +1,4 @@
+using AutoAttend.Contracts.Cameras;
 using AutoAttend.Contracts.Sightings;
 
 namespace AutoAttend.Cluster.Tests.Running;
@@ -35,8 +36,14 @@ internal sealed class Scenario : IAsyncDisposable
     public async Task GoesOn(DateTimeOffset since)
     {
         await Wait.Until("every camera is live", () => cluster.Cameras.All(camera => Watch.LiveAfter(camera.Id, since) is not null));
-        await Wait.Until("every camera makes sightings", () =>
-            cluster.Cameras.All(camera => Watch.Sightings.Any(sighting => sighting.CameraId == camera.Id && sighting.FirstSeen > since)));
+        try
+        {
+            await Wait.Until("every camera makes sightings", () => cluster.Cameras.All(camera => Told(camera, since) > 0));
+        }
+        catch (Xunit.Sdk.XunitException)
+        {
+            Assert.Fail($"Not every camera makes sightings. {string.Join("; ", await Task.WhenAll(cluster.Cameras.Select(camera => HowItIs(camera, since))))}");
+        }
         await Home.ShowsSomethingNew(shownBefore);
     }
 
@@ -55,6 +62,16 @@ internal sealed class Scenario : IAsyncDisposable
     {
         await Home.DisposeAsync();
         await Watch.DisposeAsync();
+    }
+
+    private int Told(Camera camera, DateTimeOffset since) =>
+        Watch.Sightings.Count(sighting => sighting.CameraId == camera.Id && sighting.FirstSeen > since);
+
+    private async Task<string> HowItIs(Camera camera, DateTimeOffset since)
+    {
+        var logged = await cluster.Client.Sightings.Query(new SightingQuery(CameraId: camera.Id, From: since, Take: 1000));
+        var now = await cluster.Client.Camera(camera.Id).Get();
+        return $"{camera.Settings.Name}: {logged.Sightings.Count} logged, {Told(camera, since)} told, {now.Status}";
     }
 
     // What is in the log is told a moment later, so a sighting counts as lost only when it stays away.
