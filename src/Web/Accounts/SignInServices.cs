@@ -16,6 +16,7 @@ public static class SignInServices
         services.AddAntiforgery(options => options.Cookie.Name = "AutoAttend.Form");
         services.AddCascadingAuthenticationState();
         services.AddScoped<AuthenticationStateProvider, CircuitSession>();
+        services.AddScoped<CurrentAccount>();
         services.AddScoped<CookieSession>();
         services.AddSingleton<SessionCheck>();
         services.AddHttpContextAccessor();

@@ -1,5 +1,6 @@
 using AutoAttend.Web.Accounts;
 using AutoAttend.Web.Feed;
+using AutoAttend.Web.Pages.Schedules;
 using AutoAttend.Web.Pages.Streams;
 using AutoAttend.Web.Reports;
 using AutoAttend.Web.Sites;
@@ -23,6 +24,7 @@ public static class DashboardServices
         builder.AddSignIn();
         builder.Services.AddLiveFeed();
         builder.Services.AddSiteTimes();
+        builder.Services.AddPlanning();
         builder.Services.AddSingleton<TrialPictures>();
         builder.Services.AddSingleton<ReportProgress>();
         builder.Services.AddHealthChecks();
