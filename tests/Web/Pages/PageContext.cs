@@ -9,6 +9,7 @@ using AutoAttend.Contracts.Recognition;
 using AutoAttend.Contracts.Sites;
 using AutoAttend.Web.Accounts;
 using AutoAttend.Web.Feed;
+using AutoAttend.Web.Pages.Schedules;
 using AutoAttend.Web.Pages.Streams;
 using AutoAttend.Web.Sites;
 using Bunit;
@@ -37,6 +38,8 @@ public abstract class PageContext : BunitContext
         Services.AddSingleton<PeopleNames>();
         Services.AddSingleton<TrialPictures>();
         Services.AddSiteTimes();
+        Services.AddScoped<CurrentAccount>();
+        Services.AddPlanning();
 
         Use(Board, GrainKeys.Board("main", new DateOnly(2026, 3, 2)));
         Use(Cameras);
