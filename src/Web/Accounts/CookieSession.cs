@@ -27,8 +27,15 @@ public sealed class CookieSession(SessionCheck check, TimeProvider time) : Cooki
         WantsPage(context.Request) ? base.RedirectToLogin(context) : Answer(context, StatusCodes.Status401Unauthorized);
 
     /// <inheritdoc/>
-    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context) =>
-        WantsPage(context.Request) ? base.RedirectToAccessDenied(context) : Answer(context, StatusCodes.Status403Forbidden);
+    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        if (!WantsPage(context.Request))
+            return Answer(context, StatusCodes.Status403Forbidden);
+        // A kiosk has one page; whoever tries another one on the device ends up there.
+        if (KioskPrincipal.Read(context.HttpContext.User) is not null)
+            context.RedirectUri = "/kiosk";
+        return base.RedirectToAccessDenied(context);
+    }
 
     private static bool WantsPage(HttpRequest request) =>
         HttpMethods.IsGet(request.Method)

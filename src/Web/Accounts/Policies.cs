@@ -15,11 +15,15 @@ public static class Policies
     /// <summary>Also manages accounts and sites, and sees the Orleans dashboard.</summary>
     public const string Administrator = nameof(AccountRole.Administrator);
 
+    /// <summary>A device that is a kiosk, or who may make it one.</summary>
+    public const string Kiosk = KioskPrincipal.Role;
+
     /// <summary>Adds the policies.</summary>
     public static void Configure(AuthorizationOptions options)
     {
         foreach (var least in Enum.GetValues<AccountRole>())
             options.AddPolicy(least.ToString(), policy => policy.RequireRole(AtLeast(least)));
+        options.AddPolicy(Kiosk, policy => policy.RequireRole([KioskPrincipal.Role, .. AtLeast(AccountRole.Operator)]));
         options.FallbackPolicy = options.GetPolicy(Viewer);
         options.DefaultPolicy = options.GetPolicy(Viewer)!;
     }

@@ -3,6 +3,7 @@ using AutoAttend.Web.Accounts;
 using AutoAttend.Web.Endpoints;
 using AutoAttend.Web.Layout;
 using AutoAttend.Web.Pages.Attendance;
+using AutoAttend.Web.Pages.Kiosk;
 using AutoAttend.Web.Pages.Logs;
 using AutoAttend.Web.Pages.People;
 using AutoAttend.Web.Reports;
@@ -40,6 +41,7 @@ public static class DashboardPipeline
         app.MapLogDownloads();
         app.MapAttendanceDownloads();
         app.MapReportDownloads();
+        app.MapKiosk();
         app.MapStaticAssets().Add(OpenPublicAssets);
         app.MapOrleansDashboard("/orleans").RequireAuthorization(Policies.Administrator).ExcludeFromDescription();
         // Blazor would add a policy of its own beside ours, which forbids all framing.
