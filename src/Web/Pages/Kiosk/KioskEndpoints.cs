@@ -51,5 +51,5 @@ public static class KioskEndpoints
     }
 
     private static async Task<string?> Name(IGrainFactory grains, string personId) =>
-        (await grains.GetGrain<IPeopleDirectoryGrain>(GrainKeys.Only).GetMany([personId])).FirstOrDefault()?.Name;
+        await grains.GetGrain<IPeopleDirectoryGrain>(GrainKeys.Only).GetMany([personId]) is [var person, ..] ? person.Name : null;
 }

@@ -7,7 +7,7 @@ namespace AutoAttend.Web.Pages.Schedules;
 public static class ShiftWords
 {
     /// <summary>When it is and how much of it is paid, for example <c>06:00 to 14:30, 8 h paid</c>.</summary>
-    public static string Short(ShiftTemplate shift) =>
+    public static string Summary(ShiftTemplate shift) =>
         $"{Span(shift)}, {(shift.Core is { } core ? $"{Hours(core.Target)} to be worked" : $"{Hours(Paid(shift))} paid")}";
 
     /// <summary>When it is, for example <c>22:00 to 06:00 of the next day</c>.</summary>
@@ -57,7 +57,7 @@ public static class ShiftWords
 
     private static IEnumerable<string> All(ShiftTemplate shift)
     {
-        yield return $"{Short(shift)}.";
+        yield return $"{Summary(shift)}.";
         if (shift.Core is { } core)
             yield return $"Come and go as you like, but be there from {Typed.Time(core.Start)} to {Typed.Time(core.End)}.";
         foreach (var one in shift.Breaks)

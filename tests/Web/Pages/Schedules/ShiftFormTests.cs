@@ -32,7 +32,7 @@ public sealed class ShiftFormTests
     {
         var shift = ShiftForm.New(3).ToTemplate("x");
         Assert.Equal(3, shift.Colour);
-        Assert.Equal("08:00 to 16:30, 8 h paid", ShiftWords.Short(shift));
+        Assert.Equal("08:00 to 16:30, 8 h paid", ShiftWords.Summary(shift));
     }
 
     [Fact]

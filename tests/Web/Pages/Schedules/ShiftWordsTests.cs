@@ -8,13 +8,13 @@ public sealed class ShiftWordsTests
     [Fact]
     public void A_shift_says_when_it_is_and_what_is_paid()
     {
-        Assert.Equal("06:00 to 14:30, 8 h paid", ShiftWords.Short(Plans.Early));
-        Assert.Equal("22:00 to 06:00 of the next day, 8 h paid", ShiftWords.Short(Plans.Night));
-        Assert.Equal("22:00 to 06:00 of the next day, 7 h 15 min paid", ShiftWords.Short(Plans.Night with
+        Assert.Equal("06:00 to 14:30, 8 h paid", ShiftWords.Summary(Plans.Early));
+        Assert.Equal("22:00 to 06:00 of the next day, 8 h paid", ShiftWords.Summary(Plans.Night));
+        Assert.Equal("22:00 to 06:00 of the next day, 7 h 15 min paid", ShiftWords.Summary(Plans.Night with
         {
             Breaks = [new ShiftBreak(new(0, 0), new(0, 45), Paid: false), new ShiftBreak(new(3, 0), new(3, 15), Paid: true)],
         }));
-        Assert.Equal("06:00 to 14:30, 7 h to be worked", ShiftWords.Short(Plans.Early with { Core = new CoreTime(new(9, 0), new(12, 0), TimeSpan.FromHours(7)) }));
+        Assert.Equal("06:00 to 14:30, 7 h to be worked", ShiftWords.Summary(Plans.Early with { Core = new CoreTime(new(9, 0), new(12, 0), TimeSpan.FromHours(7)) }));
     }
 
     [Theory]
@@ -24,12 +24,12 @@ public sealed class ShiftWordsTests
     public void A_break_is_taken_off_only_beyond_its_hours(int hours, int minutes, string expected)
     {
         var shift = Plans.Early with { Start = new TimeOnly(6, 0), End = new TimeOnly(6, 0).Add(new TimeSpan(hours, minutes, 0)) };
-        Assert.EndsWith(expected, ShiftWords.Short(shift), StringComparison.Ordinal);
+        Assert.EndsWith(expected, ShiftWords.Summary(shift), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Set_breaks_make_up_what_would_be_taken_off() =>
-        Assert.EndsWith("7 h 30 min paid", ShiftWords.Short(Plans.Early with { Breaks = [new ShiftBreak(new(10, 0), new(11, 0), Paid: false)] }), StringComparison.Ordinal);
+        Assert.EndsWith("7 h 30 min paid", ShiftWords.Summary(Plans.Early with { Breaks = [new ShiftBreak(new(10, 0), new(11, 0), Paid: false)] }), StringComparison.Ordinal);
 
     [Fact]
     public void Every_rule_has_a_sentence()
