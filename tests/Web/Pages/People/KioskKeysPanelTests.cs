@@ -51,7 +51,7 @@ public sealed class KioskKeysPanelTests : PageContext
         page.Find("button[aria-label='Set Badge']").Click();
         page.Find("#key-badge").Input("0815");
         page.Find("#key-form").Submit();
-        Assert.Contains("It is somebody else's", page.FindAll(".mud-input-control").Last().TextContent, StringComparison.Ordinal);
+        Assert.Contains("It is somebody else's", page.FindAll(".mud-input-control")[^1].TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
