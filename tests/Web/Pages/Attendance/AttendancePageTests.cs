@@ -41,6 +41,22 @@ public sealed class AttendancePageTests : PageContext
     }
 
     [Fact]
+    public void Who_is_expected_late_or_absent_is_told_apart()
+    {
+        var expected = Sample.Record("p2", isIn: false) with { CheckIn = null, CheckOut = null, Intervals = [], Status = AttendanceStatus.Expected };
+        Board.Get().Returns(
+        [
+            Sample.Record("p1") with { Status = AttendanceStatus.Late, Late = TimeSpan.FromMinutes(20), Explanation = [new ExplanationStep(ExplanationKind.Late, Amount: TimeSpan.FromMinutes(20))] },
+            expected,
+            expected with { PersonId = "p3", Status = AttendanceStatus.Absent },
+        ]);
+        var page = Open<AttendancePage>();
+        Assert.Equal("1 in, 0 out, 1 expected, 1 absent", page.Find(".counts").TextContent);
+        Assert.Equal(["In", "Late 0:20", "Expected", "Absent"], page.FindAll(".now .aa-pill").Select(pill => pill.TextContent));
+        Assert.Contains("0:20 late.", page.Find("tr.intervals").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Another_day_stands_in_the_address_and_in_the_download()
     {
         var board = Substitute.For<IAttendanceBoardGrain>();

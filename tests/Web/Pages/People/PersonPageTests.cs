@@ -1,6 +1,8 @@
 using AutoAttend.Contracts;
 using AutoAttend.Contracts.Accounts;
+using AutoAttend.Contracts.Attendance;
 using AutoAttend.Contracts.People;
+using AutoAttend.Contracts.Reports;
 using AutoAttend.Contracts.Sightings;
 using AutoAttend.Web.Pages.People;
 using Bunit;
@@ -16,11 +18,14 @@ public sealed class PersonPageTests : PageContext
 
     private readonly IPersonGrain _person = Substitute.For<IPersonGrain>();
     private readonly ISightingLogGrain _log = Substitute.For<ISightingLogGrain>();
+    private readonly IReportsGrain _reports = Substitute.For<IReportsGrain>();
 
     public PersonPageTests()
     {
         Use(_person, "p1");
         Use(_log);
+        Use(_reports, "main");
+        _reports.Records(Arg.Any<ReportQuery>()).Returns([]);
         _log.Query(Arg.Any<SightingQuery>()).Returns(new SightingPage([], null));
         _person.GetHistory(Arg.Any<DateOnly>(), Arg.Any<DateOnly>()).Returns([]);
         _person.Get().Returns(new Person("p1", Profile, [Photo], Sample.Now));
@@ -45,6 +50,37 @@ public sealed class PersonPageTests : PageContext
         Assert.Empty(page.FindAll("input[type=file]"));
         Assert.DoesNotContain("Delete", page.Markup, StringComparison.Ordinal);
         Assert.Empty(page.FindAll("button[aria-label='Remove front.jpg']"));
+    }
+
+    [Fact]
+    public void The_day_shows_faces_on_a_line_of_time_and_says_how_the_record_came_about()
+    {
+        SignIn(AccountRole.Viewer);
+        Cameras.List().Returns([Sample.Camera()]);
+        var noon = new DateTimeOffset(2026, 3, 2, 12, 0, 0, TimeSpan.FromHours(1));
+        _log.Query(Arg.Is<SightingQuery>(query => query.From != null)).Returns(new SightingPage([Sample.Sighting(1) with { FirstSeen = noon, LastSeen = noon }], null));
+        var shift = new Occasion("shift/early/2026-03-02", OccasionKind.Shift, "main", new DateOnly(2026, 3, 2), "Early", "early", noon.AddHours(-4), noon.AddHours(4), noon.AddHours(-6), noon.AddHours(8));
+        _reports.Records(Arg.Any<ReportQuery>()).Returns(
+        [
+            Sample.Record("p1", isIn: false) with
+            {
+                Occasion = shift,
+                Status = AttendanceStatus.Late,
+                Explanation = [new ExplanationStep(ExplanationKind.ShiftPlanned, shift.Start, shift.End, Name: "Early"), new ExplanationStep(ExplanationKind.Late, Amount: TimeSpan.FromMinutes(20))],
+            },
+        ]);
+
+        var page = Open();
+
+        Assert.Equal("left:50%", page.Find(".faces li").GetAttribute("style"));
+        Assert.Equal("12:00, Door c1", page.Find(".faces img").GetAttribute("alt"));
+        var article = page.Find("article").TextContent;
+        foreach (var expected in new[] { "Early, 08:00 to 16:00", "Late", "Shift Early, 08:00 to 16:00.", "0:20 late." })
+            Assert.Contains(expected, article, StringComparison.Ordinal);
+        Assert.NotEmpty(page.FindAll("a[href='/corrections?person=p1&date=2026-03-02']"));
+
+        page.Find("button[aria-label='The day before']").Click();
+        _reports.Received(1).Records(new ReportQuery(new DateOnly(2026, 3, 1), new DateOnly(2026, 3, 1), PersonId: "p1"));
     }
 
     [Fact]
