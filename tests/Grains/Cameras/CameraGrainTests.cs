@@ -1,5 +1,7 @@
 using AutoAttend.Contracts;
 using AutoAttend.Contracts.Cameras;
+using AutoAttend.Contracts.Corrections;
+using AutoAttend.Grains.Tests.Fakes;
 using AutoAttend.Tests;
 using OpenCvSharp;
 
@@ -123,6 +125,24 @@ public sealed class CameraGrainTests
 
         Assert.Contains("./models/pull", blind.Status.LastError);
         Assert.Equal(CameraState.Live, blind.Status.State);
+        empty.Delete();
+    }
+
+    [Fact]
+    public async Task A_camera_that_sees_nothing_is_noted_as_down_until_it_is_turned_off()
+    {
+        var empty = Directory.CreateTempSubdirectory("autoattend-nothing-");
+        await using var house = await CameraHouse.Open(empty.FullName);
+        var facts = house.Cluster.Ports.Facts;
+        var settings = new CameraSettings("Door", GrainKeys.FirstSite, "rtsp://127.0.0.1:9/door", CameraDirection.In, CameraPlayback.Live, 6);
+        var id = (await house.Directory.Add(settings)).Id;
+
+        house.Cluster.Time.Advance(TimeSpan.FromMinutes(1));
+        await Eventually.That(() => facts.All.Any(fact => fact.Content is CameraOutage { Ongoing: true }));
+        await house.Camera(id).TurnOff();
+
+        Assert.Equal([new CameraOutage(id, Ongoing: true), new CameraOutage(id, Ongoing: false)], facts.All.Select(fact => fact.Content).OfType<CameraOutage>());
+        Assert.Single(facts.All.Where(fact => fact.Content is CameraOutage).Select(fact => fact.Start).Distinct());
         empty.Delete();
     }
 
