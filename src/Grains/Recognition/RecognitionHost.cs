@@ -24,7 +24,7 @@ public sealed partial class RecognitionHost(
     LocalRoles roles,
     IGallery gallery,
     TimeProvider time,
-    ILogger<RecognitionHost> logger) : BackgroundService
+    ILogger<RecognitionHost> logger) : BackgroundService, IHostedLifecycleService
 {
     private static readonly TimeSpan GalleryRetry = TimeSpan.FromSeconds(5);
 
@@ -84,11 +84,24 @@ public sealed partial class RecognitionHost(
         if (folder.Missing is { } missing)
         {
             problem = missing;
-            NoModels(logger, missing);
             return;
         }
         await Open(folder, models.Value, cancellationToken);
     }
+
+    /// <summary>Says what is missing once everything has started, for by then others may have had models opened instead.</summary>
+    Task IHostedLifecycleService.StartedAsync(CancellationToken cancellationToken)
+    {
+        if (roles.Has(SiloRoles.Inference) && ModelProblem is { } missing)
+            NoModels(logger, missing);
+        return Task.CompletedTask;
+    }
+
+    Task IHostedLifecycleService.StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    Task IHostedLifecycleService.StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    Task IHostedLifecycleService.StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Opens the models of another folder where the configured one has none; called once, after the start.</summary>
     /// <exception cref="ModelFileException">A model's file is damaged or another model.</exception>

@@ -29,7 +29,7 @@ internal static class PhotoStudio
         var pose = new Pose(
             posture with { Heading = random.Between(-0.25f, 0.25f) },
             new HeadTurn(yaw, random.Between(-0.08f, 0.12f), random.Between(-0.06f, 0.06f)),
-            new Expression(random.Between(-0.1f, 0.8f), 0, random.Between(0.92f, 1.05f), new Vector2(-yaw, 0)));
+            new Expression(random.Between(0.2f, 0.9f), 0, random.Between(0.92f, 1.05f), new Vector2(-yaw, 0)));
         pose = pose with { Turn = pose.Turn with { Yaw = yaw - pose.Posture.Heading } };
 
         var canvas = Wall(ref random);
@@ -38,7 +38,7 @@ internal static class PhotoStudio
         figure.DrawHead(tile, lens, pose, light, 1);
         figure.DrawBody(tile, lens, pose, light);
         canvas.Lay(tile, 1, 0);
-        var sensor = new Sensor(number, random.Between(1, 2.5f));
+        var sensor = new Sensor(number, random.Between(1, 2.5f)) { Contrast = 1.2f };
         sensor.Compress(canvas, new Rectangle(0, 0, Width, Height));
         return sensor.Take(canvas, random.Between(0.9f, 1.1f));
     }

@@ -28,7 +28,7 @@ public sealed class SyntheticCamera
         schedule = new Schedule(source.World);
         scene = SceneModels.Of(source.Scene);
         lens = scene.LensFor(source.Width, source.Height);
-        sensor = new Sensor(source.World.Seed + (int)source.Scene, strength: 2.2f) { Quality = 82 };
+        sensor = new Sensor(source.World.Seed + (int)source.Scene, strength: 2.2f) { Quality = 82, Contrast = 1.25f };
         canvas = new Canvas(source.Width, source.Height);
     }
 
@@ -81,7 +81,7 @@ public sealed class SyntheticCamera
         var body = Area(pose.Posture.Feet, 0.58f, 0, head.Y + 0.05f);
         if (body.Width > 0 && body.Height > 0)
         {
-            tile.Clear(body.X, body.Y, body.Width, body.Height, pixels < 45 ? 2 : 1);
+            tile.Clear(body, pixels < 32 ? 2 : 1, canvas);
             figure.DrawBody(tile, lens, pose, light);
             Lay(body, pose, distance);
         }
@@ -89,8 +89,8 @@ public sealed class SyntheticCamera
         var hair = Area(pose.Posture.Feet, 0.27f, head.Y - 0.5f, head.Y + 0.22f);
         if (hair.Width > 0 && hair.Height > 0)
         {
-            tile.Clear(hair.X, hair.Y, hair.Width, hair.Height, pixels < 30 ? 3 : 2);
-            figure.DrawHead(tile, lens, pose, light, pixels < 34 ? 2 : 1);
+            tile.Clear(hair, pixels < 30 ? 3 : 2, canvas);
+            figure.DrawHead(tile, lens, pose, light, pixels < 60 ? 2 : 1);
             Lay(hair, pose, distance);
         }
     }

@@ -16,7 +16,7 @@ internal readonly struct Clothes(PersonTraits person, bool isSleeve, Lighting li
         var opening = 0.10f + (0.012f * Math.Max(0, y + 48));
         var isJacket = person.HasJacket && (isSleeve || MathF.Abs(angle) > opening);
         var colour = isJacket ? person.Jacket : person.Shirt * Pattern(angle, y);
-        var folds = 1 + (0.13f * Noise.Rough(angle * 2.2f, y * 0.13f, (int)person.Number)) + (0.04f * Noise.At(angle * 40, y * 2, 5));
+        var folds = 1 + (0.13f * Folds.At(angle * 2.2f, y * 0.13f, person.Number));
         var edge = person.HasJacket && !isSleeve && MathF.Abs(MathF.Abs(angle) - opening) < 0.035f ? 0.6f : 1;
         var underChin = isSleeve ? 1 : 0.55f + (0.45f * Shape.Step(-13.5f, -19, y));
         return colour * (folds * edge * underChin) * light.Diffuse(normal, 0.05f, 1);

@@ -11,6 +11,8 @@ internal sealed class Sensor
     // Longer than a frame by a prime, so that the noise of one frame lies elsewhere in the next.
     private const int Spare = 104_729;
 
+    private const float Grey = 100;
+
     private readonly float strength;
     private readonly int seed;
     private byte[] brighter = [];
@@ -19,6 +21,9 @@ internal sealed class Sensor
     /// <param name="seed">Another camera has other noise.</param>
     /// <param name="strength">Standard deviation of the noise, of 255.</param>
     public Sensor(long seed, float strength) => (this.seed, this.strength) = ((int)seed, strength);
+
+    /// <summary>How much steeper than the scene the picture is about its middle grey, as cameras make it; 1 leaves it as it is.</summary>
+    public float Contrast { get; init; } = 1;
 
     /// <summary>JPEG's quality of the compression, 1..100.</summary>
     public int Quality { get; init; } = 88;
@@ -55,7 +60,7 @@ internal sealed class Sensor
             using var up = Mat.FromPixelData(canvas.Height, canvas.Width, MatType.CV_8UC3, (nint)(more + from));
             using var down = Mat.FromPixelData(canvas.Height, canvas.Width, MatType.CV_8UC3, (nint)(less + from));
             using var picture = new Mat();
-            scene.ConvertTo(picture, MatType.CV_8UC3, exposure);
+            scene.ConvertTo(picture, MatType.CV_8UC3, exposure * Contrast, Grey * (1 - Contrast));
             Cv2.Add(picture, up, picture);
             Cv2.Subtract(picture, down, picture);
             return Pixels.FromMat(picture);

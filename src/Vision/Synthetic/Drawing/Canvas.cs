@@ -45,7 +45,9 @@ internal sealed class Canvas(int width, int height)
                     var from = x * tile.Samples;
                     for (var sample = from; sample < Math.Min(from + reach, tile.Columns); sample++)
                     {
-                        if (depths[row + sample] >= behind)
+                        // What moves into this pixel from beside it is drawn where it is.
+                        var beside = (sample - from) / tile.Samples;
+                        if (depths[row + sample] >= (beside == 0 ? behind : Math.Min(behind, Depths[at + beside])))
                             continue;
                         sum += colours[row + sample];
                         nearest = Math.Min(nearest, depths[row + sample]);

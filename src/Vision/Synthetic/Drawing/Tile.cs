@@ -1,5 +1,5 @@
+using System.Drawing;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace AutoAttend.Vision.Synthetic.Drawing;
 
@@ -46,6 +46,21 @@ internal sealed class Tile
         depths.AsSpan(0, count).Fill(float.PositiveInfinity);
     }
 
+    /// <summary>The same, within the picture: nothing will be drawn that lies behind what the picture shows.</summary>
+    public void Clear(Rectangle area, int samples, Canvas front)
+    {
+        Clear(area.X, area.Y, area.Width, area.Height, samples);
+        for (var y = 0; y < Height; y++)
+        {
+            var known = front.Depths.AsSpan(((Top + y) * front.Width) + Left, Width);
+            var row = depths.AsSpan(y * samples * Columns, Columns);
+            for (var x = 0; x < Columns; x++)
+                row[x] = known[x / samples];
+            for (var sub = 1; sub < samples; sub++)
+                row.CopyTo(depths.AsSpan(((y * samples) + sub) * Columns));
+        }
+    }
+
     /// <summary>Draws a mesh.</summary>
     /// <param name="mesh">In its own units.</param>
     /// <param name="placement">Its units to metres in the world.</param>
@@ -65,19 +80,27 @@ internal sealed class Tile
             turned[vertex] = Vector3.TransformNormal(mesh.Normals[vertex], placement);
         }
 
+        // Depths first: nothing is coloured that something nearer covers.
+        Sweep(mesh, step, ref shader, isColouring: false);
+        Sweep(mesh, step, ref shader, isColouring: true);
+    }
+
+    private void Sweep<TShader>(Mesh mesh, int step, ref TShader shader, bool isColouring)
+        where TShader : struct, IShader
+    {
         for (var row = 0; row < mesh.Rows - 1; row += step)
         {
             var below = Math.Min(row + step, mesh.Rows - 1);
             for (var column = 0; column < mesh.Columns - 1; column += step)
             {
                 var right = Math.Min(column + step, mesh.Columns - 1);
-                Fill(mesh, mesh.At(row, column), mesh.At(below, column), mesh.At(row, right), ref shader);
-                Fill(mesh, mesh.At(row, right), mesh.At(below, column), mesh.At(below, right), ref shader);
+                Fill(mesh, mesh.At(row, column), mesh.At(below, column), mesh.At(row, right), ref shader, isColouring);
+                Fill(mesh, mesh.At(row, right), mesh.At(below, column), mesh.At(below, right), ref shader, isColouring);
             }
         }
     }
 
-    private void Fill<TShader>(Mesh mesh, int first, int second, int third, ref TShader shader)
+    private void Fill<TShader>(Mesh mesh, int first, int second, int third, ref TShader shader, bool isColouring)
         where TShader : struct, IShader
     {
         const float NearestDistance = 0.2f;
@@ -110,9 +133,14 @@ internal sealed class Tile
                 if (shareA < 0 || shareB < 0 || shareC < 0)
                     continue;
                 var depth = (shareA * a.Z) + (shareB * b.Z) + (shareC * c.Z);
-                if (depth >= depths[at])
+                if (depth > depths[at])
                     continue;
-                depths[at] = depth;
+                if (!isColouring)
+                {
+                    depths[at] = depth;
+                    continue;
+                }
+
                 colours[at] = shader.Shade(new Fragment(
                     (surfaceA * shareA) + (surfaceB * shareB) + (surfaceC * shareC),
                     (normalA * shareA) + (normalB * shareB) + (normalC * shareC)));

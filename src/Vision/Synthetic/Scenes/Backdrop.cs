@@ -79,7 +79,7 @@ internal sealed class Backdrop(SceneModel scene, int seed)
         var shine = scene.Slabs[met].Finish is Finish.Tiles ? 0.16f : scene.Slabs[met].Finish is Finish.Metal ? 0.2f : 0;
         if (mirrors && shine > 0)
         {
-            var mirrored = Vector3.Reflect(ray, normal) + new Vector3(0.02f * Noise.At(at.X * 30, at.Z * 30, seed));
+            var mirrored = Vector3.Reflect(ray, normal) + new Vector3(0.006f * Noise.At(at.X * 30, at.Z * 30, seed));
             lit = Vector3.Lerp(lit, Vector3.Min(Vector3.One, Trace(at + (normal * Bias), mirrored, mirrors: false).Colour), shine);
         }
 

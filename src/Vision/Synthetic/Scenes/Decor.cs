@@ -19,10 +19,18 @@ internal static class Decor
             Finish.Panels => (colour * Joint(u / 1.2f, v / 2.8f, 0.006f, 0.7f), false),
             Finish.Window => (Window(slab, at), true),
             Finish.Poster => (Poster(slab, at, seed), false),
-            Finish.Leaves => (colour * (0.35f + Math.Max(0, 0.8f * (1 + Noise.At(u * 22, v * 14, seed)))), false),
+            Finish.Leaves => (Leaves(colour, at, seed), false),
             Finish.Lamp => (slab.Colour * 3, true),
             _ => (colour, false),
         };
+    }
+
+    // Blades that lie across each other, light on dark.
+    private static Vector3 Leaves(Vector3 colour, Vector3 at, int seed)
+    {
+        var (across, up) = (at.X + (0.6f * at.Z), at.Y);
+        var blades = Math.Max(Noise.At((across * 52) + (up * 40), (up * 26) - (across * 18), seed), Noise.At((across * 48) - (up * 44), (up * 24) + (across * 20), seed + 1));
+        return colour * new Vector3(0.8f + (0.4f * Math.Max(0, blades)), 1, 0.8f) * (0.25f + (1.1f * Math.Max(0, blades + 0.2f)));
     }
 
     private static float Joint(float u, float v, float width, float dark)
@@ -53,7 +61,7 @@ internal static class Decor
         var house = new Vector3(0.34f, 0.33f, 0.32f) * (0.8f + (0.3f * Noise.At(MathF.Floor(u * 30) * 3.1f, MathF.Floor(v * 26) * 2.3f, 13)));
         var trees = new Vector3(0.12f, 0.19f, 0.08f) * (0.8f + (0.5f * Noise.Rough(u * 24, v * 24, 14)));
         var street = Vector3.Lerp(house, sky, Shape.Step(roofs - 0.01f, roofs + 0.01f, v));
-        return Vector3.Lerp(trees, street, Shape.Step(0.2f, 0.24f, v + (0.06f * Noise.At(u * 14, 3, 15)))) * 1.15f;
+        return Vector3.Lerp(trees, street, Shape.Step(0.2f, 0.24f, v + (0.06f * Noise.At(u * 14, 3, 15)))) * 0.85f;
     }
 
     private static Vector3 Poster(Slab slab, Vector3 at, int seed)

@@ -41,6 +41,6 @@ internal sealed record SceneModel
     {
         var nearness = 0.85f + (0.3f * Noise.At(place.X * 0.5f, place.Z * 0.35f, 17));
         return new Lighting(
-            Vector3.Normalize(Key), KeyColour * nearness, Vector3.Normalize(Fill), FillColour, Ambient * 1.05f, Ambient * 0.62f, Vector3.Normalize(Camera - place));
+            Vector3.Normalize(Key), KeyColour * nearness, Vector3.Normalize(Fill), FillColour, Ambient * 0.85f, Ambient * 0.42f, Vector3.Normalize(Camera - place));
     }
 }

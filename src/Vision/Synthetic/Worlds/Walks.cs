@@ -35,7 +35,7 @@ internal static class Walks
         var blink = MathF.Abs((t % 3.7f) - 1.5f) < 0.09f ? 0.1f : 1;
         var talking = Math.Max(0, Noise.At(t * 0.3f, 9.9f, seed) - 0.35f) * (0.5f + (0.5f * MathF.Sin(t * 14)));
         return new Pose(posture, turn, new Expression(
-            0.25f + (0.5f * Noise.At(t * 0.25f, 4.4f, seed)), talking, blink, new Vector2(Math.Clamp(-turn.Yaw * 0.7f, -0.6f, 0.6f), 0.15f - (0.4f * reading))));
+            0.35f + (0.45f * Noise.At(t * 0.25f, 4.4f, seed)), talking, blink, new Vector2(Math.Clamp(-turn.Yaw * 0.7f, -0.6f, 0.6f), 0.15f - (0.4f * reading))));
     }
 
     private static Vector2[] LobbyWay(long trip)
