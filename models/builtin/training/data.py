@@ -1,6 +1,7 @@
 """The rendered training data: raw bytes that `dotnet run -c Release --project bench -- synthetic-data` wrote."""
 
 import csv
+import functools
 import glob
 import os
 
@@ -8,15 +9,31 @@ import numpy as np
 
 SIDE = 192
 
+# A person of whom fewer chips are fit is left out.
+FEWEST = 4
+
 
 def chips(folder):
-    """All chips, and the number of the person on each. File names say what they hold: chipsNAME.FIRST.PEOPLE.VIEWS.u8."""
+    """
+    All chips, and the number of the person on each; -1 where the product would not match it, for want of light or contrast. File names say what
+    they hold: chipsNAME.FIRST.PEOPLE.VIEWS.u8.
+    """
     arrays, people = [], []
     for path in sorted(glob.glob(os.path.join(folder, "chips*.u8"))):
         _, first, count, views, _ = os.path.basename(path).split(".")
         arrays.append(np.memmap(path, np.uint8, "r").reshape(-1, 112, 112, 3))
-        people.append(int(first) + np.repeat(np.arange(int(count)), int(views)))
+        numbers = int(first) + np.arange(int(count))[:, None].repeat(int(views), 1)
+        numbers[~fit(path).reshape(numbers.shape)] = -1
+        numbers[(numbers >= 0).sum(1) < FEWEST] = -1
+        people.append(numbers.reshape(-1))
     return Shards(arrays), np.concatenate(people)
+
+
+@functools.lru_cache(maxsize=None)
+def fit(path):
+    """Which chips of a file the limits of src/Vision/Quality/QualityOptions.cs let pass, nearly."""
+    luma = [chip[32:104, 24:88] @ np.array([0.114, 0.587, 0.299], np.float32) for chip in np.memmap(path, np.uint8, "r").reshape(-1, 112, 112, 3)]
+    return np.array([40 < one.mean() < 225 and one.std() > 14 for one in luma])
 
 
 def crowds(folder):

@@ -4,14 +4,12 @@ Every cell whose middle lies in the inner part of a face that its grid is meant 
 box (generalised IoU) and landmarks (smooth L1, in cells). Mostly hidden faces, and those of sizes between two grids, are left out of the loss.
 """
 
-import argparse
-import time
-
 import numpy as np
 import torch
 from torch import nn
 
 import data
+import pixels
 import workers
 from networks import Detector
 
@@ -57,35 +55,28 @@ def targets(faces, side):
 
 
 def augmented(pictures, listed, random):
-    """Mirrored, flipped in light, shrunk into a corner now and then so that small faces are many."""
-    out, faces = [], []
-    for picture, known in zip(pictures, listed):
-        picture, known = picture.copy(), known.copy()
-        if random.random() < 0.5:
-            picture = picture[:, ::-1]
-            known[:, 0] = data.SIDE - known[:, 0] - known[:, 2]
-            known[:, 4:14:2] = data.SIDE - known[:, 4:14:2]
-            known[:, 4:14] = known[:, [6, 7, 4, 5, 8, 9, 12, 13, 10, 11]]
-        out.append(np.ascontiguousarray(picture))
-        faces.append(known)
-    images = torch.from_numpy(np.stack(out)).permute(0, 3, 1, 2).float()
-    count = len(images)
-    gain = torch.from_numpy(random.normal(1, 0.2, (count, 1, 1, 1)).clip(0.45, 1.7).astype(np.float32))
-    shift = torch.from_numpy(random.normal(0, 14, (count, 1, 1, 1)).astype(np.float32))
-    tint = torch.from_numpy(random.normal(1, 0.06, (count, 3, 1, 1)).astype(np.float32))
-    images = ((images - 110) * gain + 110 + shift) * tint + torch.randn_like(images) * float(random.uniform(0, 6))
-    scale = 1.0
-    if random.random() < 0.35:
-        scale = float(random.uniform(0.4, 0.95))
-        size = int(data.SIDE * scale)
-        scale = size / data.SIDE
+    """Mirrored, in another light, shrunk into a corner so that small faces are many, or enlarged so that large ones are not few."""
+    pictures, faces = pictures.copy(), [known.copy() for known in listed]
+    for index in np.flatnonzero(random.random(len(pictures)) < 0.5):
+        pictures[index] = pictures[index, :, ::-1].copy()
+        known = faces[index]
+        known[:, 0] = data.SIDE - known[:, 0] - known[:, 2]
+        known[:, 4:14:2] = data.SIDE - known[:, 4:14:2]
+        known[:, 4:14] = known[:, [6, 7, 4, 5, 8, 9, 12, 13, 10, 11]]
+    images = pixels.lit(pixels.floats(pictures), random, gain=0.22, tint=0.06, shift=14, noise=8)
+    chance = random.random()
+    if chance < 0.3:
+        size = int(data.SIDE * random.uniform(0.4, 0.95))
         small = nn.functional.interpolate(images, size=(size, size), mode="area")
-        canvas = torch.zeros_like(images) + images.mean((2, 3), keepdim=True)
-        canvas[:, :, :size, :size] = small
-        images = canvas
+        images = images.mean((2, 3), keepdim=True).expand_as(images).clone()
+        images[:, :, :size, :size] = small
+    else:
+        size = data.SIDE if chance < 0.82 else 32 * int(random.integers(8, 11))
+        if size != data.SIDE:
+            images = nn.functional.interpolate(images, size=(size, size), mode="bilinear", align_corners=False)
     for known in faces:
-        known[:, :14] *= scale
-    return images.clamp(0, 255).contiguous(memory_format=torch.channels_last), faces
+        known[:, :14] *= size / data.SIDE
+    return images.clamp_(0, 255).contiguous(memory_format=torch.channels_last), faces
 
 
 def boxes(values, cells):
@@ -105,62 +96,42 @@ def generalised_iou(a, b):
 
 
 def focal(logits, positive, counted):
-    """Lin and others 2017, with alpha 0.5."""
+    """Lin and others 2017, with gamma 1: sharper ones left faces that are plain at a middling confidence."""
     chance = torch.sigmoid(logits)
     missed = torch.where(positive > 0, 1 - chance, chance)
-    return (nn.functional.binary_cross_entropy_with_logits(logits, positive, reduction="none") * missed.square() * counted).sum()
+    return (nn.functional.binary_cross_entropy_with_logits(logits, positive, reduction="none") * missed * counted).sum()
 
 
 def export(net, path):
-    net.eval()
     names = [f"{kind}_{stride}" for kind in ("cls", "obj", "bbox", "kps") for stride in STRIDES]
     axes = {name: {0: "images", 1: f"cells_{name.split('_')[1]}"} for name in names}
     torch.onnx.export(
         net, torch.zeros(1, 3, 320, 320), path, opset_version=13, input_names=["input"], output_names=names,
         dynamic_axes={"input": {0: "images", 2: "height", 3: "width"}, **axes})
-    net.train()
 
 
-def train(rank, options):
+def train(rank, given):
     torch.manual_seed(SEED)
     random = np.random.default_rng(SEED + rank)
     net = Detector().to(memory_format=torch.channels_last)
-    if options.start:
-        net.load_state_dict(torch.load(options.start))
-    optimiser = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=1e-3)
-    began, step, passed, mean, pictures = time.time(), 0, 0.0, np.zeros(3), None
-    while passed < 1:
-        if step % 300 == 0:
-            # The renderer may still be writing: take what is there by now.
-            pictures, listed = data.crowds(options.data)
-            print(f"worker {rank}: {len(pictures)} pictures, {sum(map(len, listed))} faces", flush=True)
-        for setting in optimiser.param_groups:
-            setting["lr"] = RATE * min(1, (step + 1) / 60) * (0.02 + 0.98 * 0.5 * (1 + np.cos(np.pi * min(1, passed))))
+
+    def read():
+        pictures, listed = data.crowds(given.data)
+        print(f"worker {rank}: {len(pictures)} pictures, {sum(map(len, listed))} faces", flush=True)
+        return pictures, listed
+
+    def losses(there):
+        pictures, listed = there
         taken = random.choice(len(pictures), BATCH, replace=False)
         images, faces = augmented(pictures.take(taken), [listed[index] for index in taken], random)
         with torch.autocast("cpu", dtype=torch.bfloat16):
             grids = net.raw(images)
-        losses = loss_of(grids, [targets(known, data.SIDE) for known in faces])
-        optimiser.zero_grad(set_to_none=True)
-        (losses * torch.tensor([2.0, 2.0, 1.0])).sum().backward()
-        nn.utils.clip_grad_norm_(net.parameters(), 10)
-        optimiser.step()
-        step += 1
-        mean = 0.97 * mean + 0.03 * losses.detach().numpy()
-        if step % workers.EVERY == 0:
-            workers.average(net)
-            passed = workers.progress((time.time() - began) / 60 / options.minutes)
-        if rank == 0 and step % 40 == 0:
-            print(f"{step} steps, {time.time() - began:.0f} s: score {mean[0]:.3f}, box {mean[1]:.3f}, landmarks {mean[2]:.3f}", flush=True)
-        if rank == 0 and step % 200 == 0:
-            torch.save(net.state_dict(), options.out + ".pt")
-            export(net, options.out)
-    if rank == 0:
-        torch.save(net.state_dict(), options.out + ".pt")
-        export(net, options.out)
+        return loss_of(grids, [targets(known, images.shape[2]) for known in faces], images.shape[2]), [2.0, 2.0, 3.0]
+
+    workers.fit(rank, given, net, RATE, read, losses, ("score", "box", "landmarks"), export)
 
 
-def loss_of(grids, wanted):
+def loss_of(grids, wanted, side):
     """Score, box and landmark losses per positive cell."""
     score = box = marks = torch.zeros(())
     count = max(1.0, float(sum(grid[1].sum() for one in wanted for grid in one)))
@@ -170,7 +141,7 @@ def loss_of(grids, wanted):
         score = score + focal(grid[..., 0], positive, counted) + focal(grid[..., 1], positive, counted)
         chosen = positive > 0
         if chosen.any():
-            cells = data.SIDE // stride
+            cells = side // stride
             box = box + (1 - generalised_iou(boxes(grid[..., 2:6], cells)[chosen], boxes(values[..., :4], cells)[chosen])).sum()
             size = values[..., 2:4][chosen].exp().mean(1, keepdim=True)
             marks = marks + nn.functional.smooth_l1_loss(grid[..., 6:16][chosen] / size, values[..., 4:][chosen] / size, reduction="sum", beta=0.05)
@@ -178,12 +149,4 @@ def loss_of(grids, wanted):
 
 
 if __name__ == "__main__":
-    arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("data")
-    arguments.add_argument("out")
-    arguments.add_argument("--minutes", type=float, default=40)
-    arguments.add_argument("--workers", type=int, default=2)
-    arguments.add_argument("--port", type=int, default=29512)
-    arguments.add_argument("--start", help="a checkpoint to go on from")
-    given = arguments.parse_args()
-    workers.spawn(train, given.workers, given)
+    workers.spawn(train, workers.options(__doc__, port=29512))

@@ -1,111 +1,125 @@
-"""Trains the built-in embedder on rendered chips: python3 train_embedder.py DATA OUT.onnx [--minutes M] [--workers N]
+"""
+Trains the built-in embedder on rendered chips: python3 train_embedder.py DATA OUT.onnx [--minutes M] [--workers N]
 
-Supervised contrastive loss (Khosla and others 2020): in a batch of people with a few views each, a view has to be nearer to the other views of its
-person than to anybody else's. Nobody of calibration, test or demo is in the data: their numbers lie in other ranges
+Two losses. Supervised contrast (Khosla and others 2020): in a batch of people with a few views each, a view has to be nearer to the other views of
+its person than to anybody else's. And against everybody: it has to be nearer to the running mean of its person than to that of any other in the data,
+by a margin (as in CosFace, Wang and others 2018). Nobody of calibration, test or demo is in the data: their numbers lie in other ranges
 (src/Vision/Synthetic/DemoPeople.cs).
 """
-
-import argparse
-import time
 
 import numpy as np
 import torch
 from torch import nn
 
 import data
+import pixels
 import workers
 from networks import Embedder
 
-PEOPLE, VIEWS, TEMPERATURE, RATE, SEED = 32, 3, 0.08, 2e-3, 20261125
+PEOPLE, VIEWS, RATE, SEED = 32, 3, 2e-3, 20261125
+TEMPERATURE, SHARPNESS, MARGIN = 0.08, 20, 0.15
 
 
 def augmented(batch, random):
-    """NHWC bytes to NCHW floats: mirrored, shifted, with another light and noise, a patch hidden."""
-    images = torch.from_numpy(batch).permute(0, 3, 1, 2).float()
+    """NHWC bytes to NCHW floats: mirrored, cut with other landmarks, in another light, blurred, a patch hidden."""
+    images = placed(pixels.floats(batch), random)
+    images = pixels.lit(images, random, gain=0.15, tint=0.05, shift=8, noise=6)
+    for index in np.flatnonzero(random.random(len(images)) < 0.05):
+        top, left, height, width = random.integers((0, 0, 16, 16), (80, 80, 44, 44))
+        images[index, :, top:top + height, left:left + width] = float(random.uniform(0, 255))
+    soft = torch.from_numpy(np.flatnonzero(random.random(len(images)) < 0.15))
+    if len(soft):
+        small = nn.functional.interpolate(images[soft], scale_factor=float(random.uniform(0.3, 0.7)), mode="area")
+        images[soft] = nn.functional.interpolate(small, size=images.shape[2:], mode="bilinear", align_corners=False)
+    return ((images.clamp_(0, 255) - 127.5) / 127.5).contiguous(memory_format=torch.channels_last)
+
+
+def placed(images, random):
+    """As landmarks that err would have cut them: turned by some degrees, larger or smaller by some hundredths, a few pixels off."""
     count = len(images)
-    mirrored = torch.from_numpy(random.random(count) < 0.5)
-    images[mirrored] = images[mirrored].flip(3)
-    gain = torch.from_numpy(random.normal(1, 0.15, (count, 1, 1, 1)).clip(0.5, 1.6).astype(np.float32))
-    tint = torch.from_numpy(random.normal(1, 0.04, (count, 3, 1, 1)).astype(np.float32))
-    shift = torch.from_numpy(random.normal(0, 10, (count, 1, 1, 1)).astype(np.float32))
-    images = ((images - 110) * gain + 110 + shift) * tint + torch.randn_like(images) * float(random.uniform(0, 6))
-    dx, dy = random.integers(-3, 4, 2)
-    images = torch.roll(images, (int(dx), int(dy)), (2, 3))
-    if random.random() < 0.3:
-        top, left = random.integers(0, 80, 2)
-        images[::2, :, top:top + 30, left:left + 34] = float(random.uniform(0, 255))
-    if random.random() < 0.2:
-        small = nn.functional.interpolate(images, scale_factor=float(random.uniform(0.3, 0.6)), mode="area")
-        images = nn.functional.interpolate(small, size=(112, 112), mode="bilinear", align_corners=False)
-    return ((images.clamp(0, 255) - 127.5) / 127.5).contiguous(memory_format=torch.channels_last)
+    angle, zoom = random.normal(0, 0.04, count), random.normal(1, 0.04, count)
+    mirror = np.where(random.random(count) < 0.5, -1, 1)
+    shift = random.normal(0, 0.03, (count, 2))
+    rows = np.stack((
+        np.stack((mirror * zoom * np.cos(angle), -mirror * zoom * np.sin(angle), shift[:, 0]), 1),
+        np.stack((zoom * np.sin(angle), zoom * np.cos(angle), shift[:, 1]), 1)), 1)
+    grid = nn.functional.affine_grid(torch.from_numpy(rows.astype(np.float32)), images.shape, align_corners=False)
+    return nn.functional.grid_sample(images, grid, padding_mode="border", align_corners=False)
 
 
-def contrast(embedding):
-    """The loss, and how often the nearest other view is of the same person. Views of a person lie side by side."""
-    unit = nn.functional.normalize(embedding)
+def contrast(unit):
+    """Views of a person lie side by side."""
     count = len(unit)
-    cosines = unit @ unit.T
     person = torch.arange(count) // VIEWS
-    same = (person[:, None] == person[None]) & ~torch.eye(count, dtype=torch.bool)
-    logits = (cosines / TEMPERATURE).masked_fill(torch.eye(count, dtype=torch.bool), -1e4)
-    loss = -(logits.log_softmax(1) * same).sum() / same.sum()
-    return loss, same[torch.arange(count), logits.argmax(1)].float().mean().item()
+    itself = torch.eye(count, dtype=torch.bool)
+    same = (person[:, None] == person[None]) & ~itself
+    logits = (unit @ unit.T / TEMPERATURE).masked_fill(itself, -1e4)
+    return -(logits.log_softmax(1) * same).sum() / same.sum()
+
+
+class Everybody:
+    """The running mean of each person's embeddings."""
+
+    def __init__(self):
+        self.known, self.means = np.zeros(0, np.int64), torch.zeros(0, 128)
+
+    def meet(self, net, images, people):
+        """Takes in people who are new in the data."""
+        new = np.setdiff1d(people[people >= 0], self.known)
+        if not len(new):
+            return
+        net.eval()
+        with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+            means = [net((pixels.floats(images.take(np.flatnonzero(people == person)[:4])) - 127.5) / 127.5).float() for person in new]
+        net.train()
+        known = np.concatenate((self.known, new))
+        means = torch.cat((self.means, torch.stack([nn.functional.normalize(nn.functional.normalize(one).mean(0), dim=0) for one in means])))
+        order = np.argsort(known)
+        self.known, self.means = known[order], means[torch.from_numpy(order)]
+
+    def loss(self, unit, people):
+        """And how often a view is nearest to its own person."""
+        own = torch.from_numpy(np.searchsorted(self.known, people))
+        cosines = unit @ self.means.T
+        hits = (cosines.argmax(1) == own).float().mean()
+        loss = nn.functional.cross_entropy(SHARPNESS * (cosines - MARGIN * nn.functional.one_hot(own, len(self.means))), own)
+        with torch.no_grad():
+            rows, self.means = own[::VIEWS], self.means.clone()
+            self.means[rows] = nn.functional.normalize(0.5 * self.means[rows] + 0.5 * unit.detach().view(-1, VIEWS, unit.shape[1]).mean(1))
+        return loss, hits
 
 
 def export(net, path):
-    net.eval()
     torch.onnx.export(
         net, torch.zeros(1, 3, 112, 112), path, opset_version=13, input_names=["input"], output_names=["embedding"],
         dynamic_axes={"input": {0: "images"}, "embedding": {0: "images"}})
-    net.train()
 
 
-def train(rank, options):
+def train(rank, given):
     torch.manual_seed(SEED)
     random = np.random.default_rng(SEED + rank)
-    net = Embedder().to(memory_format=torch.channels_last)
-    if options.start:
-        net.load_state_dict(torch.load(options.start))
-    optimiser = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=1e-3)
-    began, step, loss_mean, hits, passed, images = time.time(), 0, 4.5, 0.0, 0.0, None
-    while passed < 1:
-        if step % 500 == 0:
-            # The renderer may still be writing: take what is there by now.
-            images, people = data.chips(options.data)
-            views = [np.flatnonzero(people == person) for person in np.unique(people)]
-            print(f"worker {rank}: {len(images)} chips of {len(views)} people", flush=True)
-        for setting in optimiser.param_groups:
-            setting["lr"] = RATE * min(1, (step + 1) / 60) * (0.02 + 0.98 * 0.5 * (1 + np.cos(np.pi * min(1, passed))))
+    net, everybody, batches = Embedder().to(memory_format=torch.channels_last), Everybody(), iter(range(1 << 60))
+
+    def read():
+        images, people = data.chips(given.data)
+        everybody.meet(net, images, people)
+        views = [np.flatnonzero(people == person) for person in everybody.known]
+        print(f"worker {rank}: {(people >= 0).sum()} chips of {len(views)} people", flush=True)
+        return images, views
+
+    def losses(there):
+        images, views = there
         chosen = random.choice(len(views), PEOPLE, replace=False)
         taken = np.concatenate([random.choice(views[person], VIEWS, replace=False) for person in chosen])
         with torch.autocast("cpu", dtype=torch.bfloat16):
             embedding = net(augmented(images.take(taken), random))
-        loss, hit = contrast(embedding.float())
-        optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        optimiser.step()
-        step += 1
-        loss_mean, hits = 0.97 * loss_mean + 0.03 * loss.item(), 0.97 * hits + 0.03 * hit
-        if step % workers.EVERY == 0:
-            workers.average(net)
-            passed = workers.progress((time.time() - began) / 60 / options.minutes)
-        if rank == 0 and step % 40 == 0:
-            print(f"{step} steps, {time.time() - began:.0f} s: loss {loss_mean:.3f}, hit {hits:.3f}", flush=True)
-        if rank == 0 and step % 200 == 0:
-            torch.save(net.state_dict(), options.out + ".pt")
-            export(net, options.out)
-    if rank == 0:
-        torch.save(net.state_dict(), options.out + ".pt")
-        export(net, options.out)
+        unit = nn.functional.normalize(embedding.float())
+        against, hits = everybody.loss(unit, np.repeat(everybody.known[chosen], VIEWS))
+        # The means are worth something only after a while.
+        return torch.stack((contrast(unit), against, hits)), [1.0, min(1.0, next(batches) / 400), 0.0]
+
+    workers.fit(rank, given, net, RATE, read, losses, ("contrast", "everybody", "hits"), export)
 
 
 if __name__ == "__main__":
-    arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("data")
-    arguments.add_argument("out")
-    arguments.add_argument("--minutes", type=float, default=40)
-    arguments.add_argument("--workers", type=int, default=2)
-    arguments.add_argument("--port", type=int, default=29511)
-    arguments.add_argument("--start", help="a checkpoint to go on from")
-    given = arguments.parse_args()
-    workers.spawn(train, given.workers, given)
+    workers.spawn(train, workers.options(__doc__, port=29511))

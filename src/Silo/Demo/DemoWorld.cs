@@ -7,7 +7,7 @@ namespace AutoAttend.Silo.Demo;
 internal static class DemoWorld
 {
     /// <summary>Photos by which each is enrolled.</summary>
-    public const int Photos = 2;
+    public const int Photos = 4;
 
     private static readonly SyntheticWorld World = new(People: 12, Strangers: 3, Seed: 7);
 

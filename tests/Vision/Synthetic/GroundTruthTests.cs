@@ -7,8 +7,7 @@ public sealed class GroundTruthTests
 {
     private const int Frames = 8;
 
-    // Not met yet: the first built-in models had too little training (models/builtin/README.md). Run it by name.
-    [Theory(Explicit = true)]
+    [Theory]
     [InlineData(SyntheticScene.Lobby)]
     [InlineData(SyntheticScene.Classroom)]
     [InlineData(SyntheticScene.Gate)]
