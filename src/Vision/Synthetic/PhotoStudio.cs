@@ -22,7 +22,7 @@ internal static class PhotoStudio
         var lens = new Lens(
             new Vector3(random.Between(-0.05f, 0.05f), eyes + random.Between(-0.06f, 0.1f), 1.35f), new Vector3(0, eyes - 0.045f, 0), Width * random.Between(3.2f, 3.9f), Width, Height);
         var key = Vector3.Normalize(new Vector3(random.Between(-0.7f, 0.7f), random.Between(0.3f, 0.8f), 1));
-        var strength = random.Between(0.45f, 0.65f);
+        var strength = random.Between(0.5f, 0.75f);
         var light = new Lighting(
             key, new Vector3(strength, strength * 0.97f, strength * random.Between(0.86f, 1)), Vector3.Normalize(new Vector3(-key.X, 0.3f, 1)), new Vector3(random.Between(0.15f, 0.35f)), new Vector3(0.36f), new Vector3(0.2f), Vector3.UnitZ);
         var yaw = random.Between(-0.2f, 0.2f);
