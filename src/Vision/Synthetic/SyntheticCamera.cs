@@ -86,7 +86,8 @@ public sealed class SyntheticCamera
             Lay(body, pose, distance);
         }
 
-        var hair = Area(pose.Posture.Feet, 0.27f, head.Y - 0.5f, head.Y + 0.22f);
+        var longest = figure.Person.Style is HairStyle.Long ? 0.5f : 0.24f;
+        var hair = Area(pose.Posture.Feet, 0.2f, head.Y - longest, head.Y + 0.2f);
         if (hair.Width > 0 && hair.Height > 0)
         {
             tile.Clear(hair, pixels < 30 ? 3 : 2, canvas);
