@@ -47,7 +47,7 @@ public static class JsonChange
                     Add(item, $"{path}[{index + 1}]", fields);
                 break;
             default:
-                fields[path] = element.ToString();
+                fields[path.Length == 0 ? "value" : path] = element.ToString();
                 break;
         }
     }

@@ -51,6 +51,7 @@ public sealed class FigureChangeTests
         var changes = JsonChange.Of("""{"Name":"Early","Start":"06:00","Breaks":[{"Paid":true}]}""", """{"Name":"Early","Start":"06:30","Breaks":[]}""");
         Assert.Equal([new FigureChange("Start", "06:00", "06:30"), new FigureChange("Breaks[1].Paid", "True", "–")], changes);
         Assert.Equal([new FigureChange("Name", "–", "Early")], JsonChange.Of(null, """{"Name":"Early"}"""));
+        Assert.Equal([new FigureChange("value", "–", "set")], JsonChange.Of(null, "\"set\""));
         Assert.Equal([new FigureChange("text", "{", "–")], JsonChange.Of("{", null));
     }
 }
