@@ -48,9 +48,9 @@ public sealed class PaidMonthTests
         await page.GotoAsync($"/reports?report=month&from={Text(First)}&to={Text(First.AddMonths(1).AddDays(-1))}");
         await page.GetByRole(AriaRole.Row).Filter(new() { HasText = Person }).First.WaitForAsync();
         await page.Keep("paid-month-report");
-        AssertCsv(ReadBack.Csv(await page.Download("CSV")));
-        AssertXlsx(ReadBack.Xlsx(await page.Download("XLSX")));
-        AssertPdf(ReadBack.Pdf(await page.Download("PDF")).Pages);
+        AssertCsv(ReadBack.Csv(await page.DownloadReport("CSV")));
+        AssertXlsx(ReadBack.Xlsx(await page.DownloadReport("XLSX")));
+        AssertPdf(ReadBack.Pdf(await page.DownloadReport("PDF")).Pages);
         Assert.DoesNotContain(Person, product.Output, StringComparison.Ordinal);
     }
 

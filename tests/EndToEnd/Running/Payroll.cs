@@ -89,7 +89,7 @@ public static partial class Payroll
     }
 
     /// <summary>Downloads the report that the page shows.</summary>
-    public static async Task<byte[]> Download(this IPage page, string format)
+    public static async Task<byte[]> DownloadReport(this IPage page, string format)
     {
         await page.WhenLive();
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = format, Exact = true }).ClickAsync());

@@ -45,7 +45,7 @@ public sealed partial class ReportTableView
     private static bool IsFigure(ReportColumn column) => column.Kind is not (CellKind.Text or CellKind.Date or CellKind.YesNo);
 
     private static string Class(ReportColumn column, string text) =>
-        (column.Key == "person" ? "who" : IsFigure(column) ? "figure aa-num" : "") + (text.Length == 0 ? " none" : "");
+        (column.Key == "person" ? "who" : column.Kind == CellKind.Date ? "day aa-num" : IsFigure(column) ? "figure aa-num" : "") + (text.Length == 0 ? " none" : "");
 
     private int Find(Predicate<ReportColumn> wanted) => Columns.ToList().FindIndex(wanted);
 
