@@ -80,5 +80,16 @@ internal static class ReadBack
             pages.All(page => page.Width > page.Height));
     }
 
+    /// <summary>The size of each page, and where its words stand, in points from the lower left corner.</summary>
+    public static IReadOnlyList<(double Width, double Height, IReadOnlyList<(double Left, double Bottom, double Right, double Top)> Words)> PdfBoxes(byte[] file)
+    {
+        using var document = PdfDocument.Open(file);
+        return
+        [
+            .. document.GetPages().Select(page => (page.Width, page.Height, (IReadOnlyList<(double, double, double, double)>)
+                [.. page.GetWords().Select(word => word.BoundingBox).Select(box => (box.Left, box.Bottom, box.Right, box.Top))])),
+        ];
+    }
+
     public static double Number(string cell) => double.Parse(cell, CultureInfo.InvariantCulture);
 }

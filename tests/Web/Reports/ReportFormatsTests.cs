@@ -102,6 +102,23 @@ public sealed class ReportFormatsTests
         Assert.Contains("19600:00", Letters(pages[^1]), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public async Task On_paper_no_word_lies_over_another_or_over_the_edge(ReportKind kind, string code)
+    {
+        var file = await Write("pdf", kind, ReportWords.All.Single(words => words.Code == code));
+        foreach (var (width, height, words) in ReadBack.PdfBoxes(file))
+        {
+            for (var i = 0; i < words.Count; i++)
+            {
+                var (left, bottom, right, top) = words[i];
+                Assert.True(left >= 20 && right <= width - 20 && bottom >= 10 && top <= height - 20, $"Word {i} is over the edge.");
+                Assert.DoesNotContain(words.Skip(i + 1), other =>
+                    Math.Min(right, other.Right) - Math.Max(left, other.Left) > 0.5 && Math.Min(top, other.Top) - Math.Max(bottom, other.Bottom) > 0.5);
+            }
+        }
+    }
+
     [Fact]
     public async Task Letters_that_the_font_lacks_are_boxes_and_paper_says_so()
     {
