@@ -1,6 +1,7 @@
 using AutoAttend.Web.Accounts;
 using AutoAttend.Web.Feed;
 using AutoAttend.Web.Pages.Schedules;
+using AutoAttend.Web.Pages.Sessions;
 using AutoAttend.Web.Pages.Streams;
 using AutoAttend.Web.Reports;
 using AutoAttend.Web.Sites;
@@ -27,6 +28,7 @@ public static class DashboardServices
         builder.Services.AddPlanning();
         builder.Services.AddSingleton<TrialPictures>();
         builder.Services.AddSingleton<ReportProgress>();
+        builder.Services.AddScoped<Teaching>();
         builder.Services.AddHealthChecks();
     }
 }
