@@ -51,17 +51,40 @@ internal static class ReportSample
 
     public static readonly AttendanceRecord OnLeave = LateNight with
     {
-        PersonId = "p2", Occasion = Occasion(OccasionKind.Shift, "day", "Day", 8, 16), Status = AttendanceStatus.OnLeave, CheckIn = null, CheckOut = null, Intervals = [],
-        Present = TimeSpan.Zero, Worked = TimeSpan.Zero, Late = TimeSpan.Zero, Overtime = TimeSpan.Zero, Days = 0, Leave = LeaveKind.Vacation, Doubtful = false,
-        Sightings = 0, ClosingId = null, Explanation = [new ExplanationStep(ExplanationKind.Leave, Name: nameof(LeaveKind.Vacation))],
+        PersonId = "p2",
+        Occasion = Occasion(OccasionKind.Shift, "day", "Day", 8, 16),
+        Status = AttendanceStatus.OnLeave,
+        CheckIn = null,
+        CheckOut = null,
+        Intervals = [],
+        Present = TimeSpan.Zero,
+        Worked = TimeSpan.Zero,
+        Late = TimeSpan.Zero,
+        Overtime = TimeSpan.Zero,
+        Days = 0,
+        Leave = LeaveKind.Vacation,
+        Doubtful = false,
+        Sightings = 0,
+        ClosingId = null,
+        Explanation = [new ExplanationStep(ExplanationKind.Leave, Name: nameof(LeaveKind.Vacation))],
     };
 
     public static readonly AttendanceRecord Lesson = LateNight with
     {
-        PersonId = "p3", Occasion = Occasion(OccasionKind.Session, "maths", "Maths 7b", 8, 9), Status = AttendanceStatus.LeftEarly,
-        CheckIn = new CheckPoint(At(8, 0), CheckOrigin.Kiosk, "k1"), CheckOut = new CheckPoint(At(8, 40), CheckOrigin.Corrected, "c1"),
-        Intervals = [new PresenceInterval(At(8, 0), At(8, 40), false)], Present = TimeSpan.FromMinutes(40), Worked = TimeSpan.FromMinutes(40),
-        Planned = TimeSpan.FromHours(1), Late = TimeSpan.Zero, EarlyLeave = TimeSpan.FromMinutes(20), Overtime = TimeSpan.Zero, Doubtful = false, ClosingId = null,
+        PersonId = "p3",
+        Occasion = Occasion(OccasionKind.Session, "maths", "Maths 7b", 8, 9),
+        Status = AttendanceStatus.LeftEarly,
+        CheckIn = new CheckPoint(At(8, 0), CheckOrigin.Kiosk, "k1"),
+        CheckOut = new CheckPoint(At(8, 40), CheckOrigin.Corrected, "c1"),
+        Intervals = [new PresenceInterval(At(8, 0), At(8, 40), false)],
+        Present = TimeSpan.FromMinutes(40),
+        Worked = TimeSpan.FromMinutes(40),
+        Planned = TimeSpan.FromHours(1),
+        Late = TimeSpan.Zero,
+        EarlyLeave = TimeSpan.FromMinutes(20),
+        Overtime = TimeSpan.Zero,
+        Doubtful = false,
+        ClosingId = null,
         Explanation = [new ExplanationStep(ExplanationKind.CheckOutCorrected, Clock(8, 40)), new ExplanationStep(ExplanationKind.LeftEarly, Amount: TimeSpan.FromMinutes(20))],
     };
 
