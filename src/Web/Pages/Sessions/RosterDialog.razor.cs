@@ -53,7 +53,7 @@ public sealed partial class RosterDialog
 
     private string Who(Subject who) => who.Group ?? Names.Name(who.PersonId);
 
-    private Task Add() => _errors.Try(async () =>
+    private async Task Add() => await _errors.Try(async () =>
     {
         var who = _who ?? throw new InvalidInputException("Who", null, "Choose a person or a group.");
         var member = new CourseMember(who, Typed.ReadDayOrNone("From", _from), Typed.ReadDayOrNone("To", _to));
