@@ -15,7 +15,7 @@ public sealed class DemoTests
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
-    // Not seen to pass yet with these models (models/builtin/README.md). Run it by name.
+    // Seen to name within the promise and to clear the demo, on a machine at load 15; not yet seen to pass to its end. Run it by name.
     [Fact(Explicit = true)]
     public async Task A_fresh_start_names_people_on_Home_and_the_demo_is_cleared_without_a_trace()
     {
@@ -106,7 +106,8 @@ public sealed class DemoTests
         return (long)command.ExecuteScalar()!;
     }
 
-    private static bool Holds(DataFolder data, string text) => Directory.EnumerateFiles(data.Path, "*", SearchOption.AllDirectories).Any(file =>
+    // The lock of a running product cannot be read, and says who runs alone.
+    private static bool Holds(DataFolder data, string text) => Directory.EnumerateFiles(data.Path, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".lock", StringComparison.Ordinal)).Any(file =>
     {
         using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var bytes = new byte[stream.Length];
