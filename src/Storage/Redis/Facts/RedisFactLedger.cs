@@ -1,6 +1,6 @@
 using AutoAttend.Contracts.Corrections;
 using AutoAttend.Grains.Ports;
-using AutoAttend.Storage.Facts;
+using AutoAttend.Storage.Paging;
 using AutoAttend.Storage.Redis.Engine;
 using StackExchange.Redis;
 
@@ -52,12 +52,12 @@ internal sealed class RedisFactLedger(RedisConnection redis, RedisKeys keys, Red
 
     public async Task<AuditPage> Query(string siteId, AuditQuery query, CancellationToken cancellation)
     {
-        AuditPages.Check(query);
+        PageSize.Check(query.Take, "facts");
         List<string> ends = [];
         if (query.To is { } to)
             ends.Add(TimeKey.Of(to));
-        if (query.Before is { } before && FactCursor.Parse(before) is var cursor)
-            ends.Add(TimeKey.Of(cursor.RecordedAt) + cursor.Id);
+        if (query.Before is { } before && PageCursor.Parse(before) is var cursor)
+            ends.Add(TimeKey.Of(cursor.Ticks) + cursor.Id);
         var largest = ends.Count == 0 ? "+" : $"({ends.Min(StringComparer.Ordinal)}";
         var least = query.From is { } from ? $"[{TimeKey.Of(from)}" : "-";
 
@@ -67,7 +67,7 @@ internal sealed class RedisFactLedger(RedisConnection redis, RedisKeys keys, Red
             if ((query.PersonId is not null && fact.PersonId != query.PersonId) || (query.Author is not null && fact.Author != query.Author))
                 continue;
             if (found.Count == query.Take)
-                return new AuditPage(found, FactCursor.After(found[^1]));
+                return new AuditPage(found, PageCursor.After(found[^1].RecordedAt, found[^1].Id));
             found.Add(fact);
         }
 

@@ -1,6 +1,6 @@
 using AutoAttend.Contracts.Sightings;
+using AutoAttend.Storage.Paging;
 using AutoAttend.Storage.Redis.Engine;
-using AutoAttend.Storage.Sightings;
 
 namespace AutoAttend.Storage.Redis.Sightings;
 

@@ -1,7 +1,7 @@
 using AutoAttend.Contracts.Sightings;
 using AutoAttend.Grains.Ports;
+using AutoAttend.Storage.Paging;
 using AutoAttend.Storage.Redis.Engine;
-using AutoAttend.Storage.Sightings;
 using StackExchange.Redis;
 
 namespace AutoAttend.Storage.Redis.Sightings;
@@ -21,7 +21,7 @@ internal sealed class RedisSightingLog(RedisConnection redis, RedisKeys keys, Re
 
     public async Task<SightingPage> Query(SightingQuery query, CancellationToken cancellation)
     {
-        PageSize.Check(query);
+        PageSize.Check(query.Take, "sightings");
         var range = FirstSeenRange.Of(query);
         var reader = new SightingReader(redis, keys, "sightings", Indexes(query));
         // One more than the page tells whether there is a next.
@@ -29,7 +29,7 @@ internal sealed class RedisSightingLog(RedisConnection redis, RedisKeys keys, Re
         if (found.Count <= query.Take)
             return new SightingPage(found, Next: null);
         found.RemoveAt(query.Take);
-        return new SightingPage(found, PageCursor.After(found[^1]));
+        return new SightingPage(found, PageCursor.After(found[^1].FirstSeen, found[^1].Id));
     }
 
     public async Task<(int Sightings, IReadOnlyList<string> EvidenceIds)> Erase(string personId, CancellationToken cancellation)

@@ -1,5 +1,5 @@
 using AutoAttend.Contracts.Corrections;
-using AutoAttend.Storage.Facts;
+using AutoAttend.Storage.Paging;
 
 namespace AutoAttend.Storage.Sqlite.Facts;
 
@@ -15,7 +15,7 @@ internal sealed class AuditFilter
     /// <exception cref="Contracts.InvalidInputException">The page size or the cursor is not usable.</exception>
     public AuditFilter(string siteId, AuditQuery query)
     {
-        AuditPages.Check(query);
+        PageSize.Check(query.Take, "facts");
         values.Add(("@site", siteId));
         Add("recorded_at >= @from", "@from", query.From?.UtcTicks);
         Add("recorded_at < @to", "@to", query.To?.UtcTicks);
@@ -23,7 +23,7 @@ internal sealed class AuditFilter
         Add("author = @author", "@author", query.Author);
         if (query.Before is { } before)
         {
-            var (recordedAt, id) = FactCursor.Parse(before);
+            var (recordedAt, id) = PageCursor.Parse(before);
             Add("(recorded_at, id) < (@before, @before_id)", "@before", recordedAt);
             values.Add(("@before_id", id));
         }

@@ -1,6 +1,6 @@
 using AutoAttend.Contracts.Corrections;
 using AutoAttend.Grains.Ports;
-using AutoAttend.Storage.Facts;
+using AutoAttend.Storage.Paging;
 using AutoAttend.Storage.Sqlite.Engine;
 
 namespace AutoAttend.Storage.Sqlite.Facts;
@@ -60,7 +60,7 @@ internal sealed class SqliteFactLedger(SqliteDatabase database) : IFactLedger
         if (found.Count <= query.Take)
             return new AuditPage(found, Next: null);
         found.RemoveAt(query.Take);
-        return new AuditPage(found, FactCursor.After(found[^1]));
+        return new AuditPage(found, PageCursor.After(found[^1].RecordedAt, found[^1].Id));
     }
 
     public Task<int> Erase(string personId, CancellationToken cancellation) => database.Erase(

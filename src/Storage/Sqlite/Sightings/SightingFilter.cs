@@ -1,6 +1,6 @@
 using AutoAttend.Contracts;
 using AutoAttend.Contracts.Sightings;
-using AutoAttend.Storage.Sightings;
+using AutoAttend.Storage.Paging;
 
 namespace AutoAttend.Storage.Sqlite.Sightings;
 
@@ -13,7 +13,7 @@ internal sealed class SightingFilter
     /// <exception cref="InvalidInputException">The page size or the cursor is not usable.</exception>
     public SightingFilter(SightingQuery query)
     {
-        PageSize.Check(query);
+        PageSize.Check(query.Take, "sightings");
         Add("first_seen >= @from", "@from", query.From?.UtcTicks);
         Add("first_seen < @to", "@to", query.To?.UtcTicks);
         Add("camera_id = @camera", "@camera", query.CameraId);

@@ -1,6 +1,6 @@
 using AutoAttend.Contracts.Sightings;
 using AutoAttend.Grains.Ports;
-using AutoAttend.Storage.Sightings;
+using AutoAttend.Storage.Paging;
 using AutoAttend.Storage.Sqlite.Engine;
 using Microsoft.Data.Sqlite;
 
@@ -23,7 +23,7 @@ internal sealed class SqliteSightingLog(SqliteDatabase database) : ISightingLog
         if (found.Count <= query.Take)
             return new SightingPage(found, Next: null);
         found.RemoveAt(query.Take);
-        return new SightingPage(found, PageCursor.After(found[^1]));
+        return new SightingPage(found, PageCursor.After(found[^1].FirstSeen, found[^1].Id));
     }
 
     public Task<(int Sightings, IReadOnlyList<string> EvidenceIds)> Erase(string personId, CancellationToken cancellation) =>

@@ -1,20 +1,19 @@
 using System.Globalization;
 using AutoAttend.Contracts;
-using AutoAttend.Contracts.Corrections;
 
-namespace AutoAttend.Storage.Facts;
+namespace AutoAttend.Storage.Paging;
 
-/// <summary>The last fact of a page, after which the next one goes on: <c>ticks:id</c>.</summary>
-internal readonly record struct FactCursor(long RecordedAt, string Id)
+/// <summary>The last entry of a page, after which the next one goes on: <c>ticks:id</c>.</summary>
+internal readonly record struct PageCursor(long Ticks, string Id)
 {
-    public static string After(AttendanceFact last) => string.Create(CultureInfo.InvariantCulture, $"{last.RecordedAt.UtcTicks}:{last.Id}");
+    public static string After(DateTimeOffset time, string id) => string.Create(CultureInfo.InvariantCulture, $"{time.UtcTicks}:{id}");
 
     /// <exception cref="InvalidInputException">It is not one that a page gave.</exception>
-    public static FactCursor Parse(string text)
+    public static PageCursor Parse(string text)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         return colon > 0 && long.TryParse(text.AsSpan(0, colon), NumberStyles.None, CultureInfo.InvariantCulture, out var ticks)
-            ? new FactCursor(ticks, text[(colon + 1)..])
+            ? new PageCursor(ticks, text[(colon + 1)..])
             : throw new InvalidInputException("before", text, "hand in the \"next\" of the page before, or nothing for the newest page.");
     }
 }
