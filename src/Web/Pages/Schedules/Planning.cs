@@ -7,20 +7,10 @@ using AutoAttend.Web.Sites;
 
 namespace AutoAttend.Web.Pages.Schedules;
 
-/// <summary>The work that the site looked at has planned; changes it in the name of the account, each with a way back.</summary>
+/// <summary>The work that the site looked at has planned.</summary>
 public sealed class Planning(IGrainFactory grains, CurrentSite current, CurrentAccount account, UndoStack undo)
+    : UndoablePlan<IShiftPlanGrain, ShiftPlan>(grains, current, account, undo, ShiftPlan.Empty)
 {
-    /// <summary>Raised when the plan was read or changed, on the dashboard's own dispatcher.</summary>
-    public event Action? Changed;
-
-    /// <summary>The plan; empty until it was read.</summary>
-    public ShiftPlan Plan { get; private set; } = ShiftPlan.Empty;
-
-    private IShiftPlanGrain Grain => grains.GetGrain<IShiftPlanGrain>(current.Id);
-
-    /// <summary>Reads it.</summary>
-    public async Task Load() => Show(await Grain.Get());
-
     /// <summary>Adds or changes a shift.</summary>
     public Task Save(ShiftTemplate shift)
     {
@@ -88,19 +78,6 @@ public sealed class Planning(IGrainFactory grains, CurrentSite current, CurrentA
     /// <summary>The exception of a person or group on a day; null where there is none.</summary>
     public RotaException? Find(Subject who, DateOnly date) => Plan.Exceptions.FirstOrDefault(one => one.Who == who && one.Date == date);
 
-    private async Task Do(
-        string done, Func<IShiftPlanGrain, string, Task<ShiftPlan>> change, Func<IShiftPlanGrain, string, Task<ShiftPlan>> back)
-    {
-        // The grain of the site that was looked at then: by the time of the undo another one may be.
-        var grain = Grain;
-        var author = await account.Author();
-        Show(await change(grain, author));
-        undo.Offer(done, async () => Show(await back(grain, author)));
-    }
-
-    private void Show(ShiftPlan plan)
-    {
-        Plan = plan;
-        Changed?.Invoke();
-    }
+    /// <inheritdoc/>
+    protected override Task<ShiftPlan> Read(IShiftPlanGrain grain) => grain.Get();
 }

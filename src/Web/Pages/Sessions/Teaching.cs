@@ -5,20 +5,10 @@ using AutoAttend.Web.Sites;
 
 namespace AutoAttend.Web.Pages.Sessions;
 
-/// <summary>The courses that the site looked at has planned; changes them in the name of the account, each with a way back.</summary>
+/// <summary>The courses that the site looked at has planned.</summary>
 public sealed class Teaching(IGrainFactory grains, CurrentSite current, CurrentAccount account, UndoStack undo)
+    : UndoablePlan<ICoursePlanGrain, CoursePlan>(grains, current, account, undo, CoursePlan.Empty)
 {
-    /// <summary>Raised when the plan was read or changed, on the dashboard's own dispatcher.</summary>
-    public event Action? Changed;
-
-    /// <summary>The plan; empty until it was read.</summary>
-    public CoursePlan Plan { get; private set; } = CoursePlan.Empty;
-
-    private ICoursePlanGrain Grain => grains.GetGrain<ICoursePlanGrain>(current.Id);
-
-    /// <summary>Reads it.</summary>
-    public async Task Load() => Show(await Grain.Get());
-
     /// <summary>Adds or changes a room.</summary>
     public Task Save(Room room)
     {
@@ -86,19 +76,6 @@ public sealed class Teaching(IGrainFactory grains, CurrentSite current, CurrentA
     /// <summary>The room's name; its id where it is gone.</summary>
     public string RoomName(string roomId) => Plan.Rooms.FirstOrDefault(room => room.Id == roomId)?.Name ?? roomId;
 
-    private async Task Do(
-        string done, Func<ICoursePlanGrain, string, Task<CoursePlan>> change, Func<ICoursePlanGrain, string, Task<CoursePlan>> back)
-    {
-        // The grain of the site that was looked at then: by the time of the undo another one may be.
-        var grain = Grain;
-        var author = await account.Author();
-        Show(await change(grain, author));
-        undo.Offer(done, async () => Show(await back(grain, author)));
-    }
-
-    private void Show(CoursePlan plan)
-    {
-        Plan = plan;
-        Changed?.Invoke();
-    }
+    /// <inheritdoc/>
+    protected override Task<CoursePlan> Read(ICoursePlanGrain grain) => grain.Get();
 }
