@@ -1,4 +1,5 @@
 using AutoAttend.Contracts.Calendar;
+using AutoAttend.Web.Imports;
 
 namespace AutoAttend.Web.Pages.Schedules;
 
@@ -14,7 +15,7 @@ public sealed record MembershipImport(
     /// <param name="personIds">Whose each number is.</param>
     /// <param name="present">The memberships of these people.</param>
     public static MembershipImport Of(
-        IReadOnlyList<MembershipRow> rows,
+        IReadOnlyList<MemberRow> rows,
         IReadOnlyDictionary<string, string> personIds,
         IReadOnlyDictionary<string, IReadOnlyList<GroupMembership>> present)
     {

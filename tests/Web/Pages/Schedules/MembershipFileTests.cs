@@ -1,4 +1,5 @@
 using AutoAttend.Contracts.Calendar;
+using AutoAttend.Web.Imports;
 using AutoAttend.Web.Pages.Schedules;
 
 namespace AutoAttend.Web.Tests.Pages.Schedules;
@@ -14,8 +15,8 @@ public sealed class MembershipFileTests
         Assert.Empty(problems);
         Assert.Equal(
             [
-                new MembershipRow(2, "17", "Physics", new DateOnly(2026, 3, 1), null),
-                new MembershipRow(3, "18", "Sales, north", null, new DateOnly(2026, 4, 30)),
+                new MemberRow(2, "17", "Physics", new DateOnly(2026, 3, 1), null),
+                new MemberRow(3, "18", "Sales, north", null, new DateOnly(2026, 4, 30)),
             ],
             rows);
     }

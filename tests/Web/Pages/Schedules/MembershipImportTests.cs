@@ -1,4 +1,5 @@
 using AutoAttend.Contracts.Calendar;
+using AutoAttend.Web.Imports;
 using AutoAttend.Web.Pages.Schedules;
 
 namespace AutoAttend.Web.Tests.Pages.Schedules;
@@ -25,7 +26,7 @@ public sealed class MembershipImportTests
     [Fact]
     public void The_same_file_again_changes_nothing()
     {
-        var again = MembershipImport.Of([new MembershipRow(2, "17", "Physics", null, new DateOnly(2026, 2, 28))], People, Present);
+        var again = MembershipImport.Of([new MemberRow(2, "17", "Physics", null, new DateOnly(2026, 2, 28))], People, Present);
         Assert.Equal(0, again.Added);
         Assert.Empty(again.Memberships);
         Assert.Empty(again.Problems);
@@ -40,5 +41,5 @@ public sealed class MembershipImportTests
         Assert.Empty(import.Memberships);
     }
 
-    private static MembershipRow Row(int line, string number, string group, DateOnly? from = null) => new(line, number, group, from, null);
+    private static MemberRow Row(int line, string number, string group, DateOnly? from = null) => new(line, number, group, from, null);
 }
