@@ -2,11 +2,13 @@ using AutoAttend.Grains.Accounts;
 using AutoAttend.Grains.Corrections;
 using AutoAttend.Grains.Galleries;
 using AutoAttend.Grains.People;
+using AutoAttend.Grains.People.Spreading;
 using AutoAttend.Grains.Sites;
 using AutoAttend.Grains.Visitors;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using Orleans.Runtime.Placement;
 
 namespace AutoAttend.Grains.Attendance;
 
@@ -18,6 +20,8 @@ public static class AttendanceServices
     /// </summary>
     public static IServiceCollection AddAttendanceGrains(this IServiceCollection services)
     {
+        services.AddPlacementDirector<SpreadPeople, SpreadPeopleDirector>();
+        services.AddHostedService<PeopleMover>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<SitePlans>();
         services.TryAddSingleton<SiteReader>();

@@ -5,6 +5,7 @@ using AutoAttend.Contracts.People;
 using AutoAttend.Contracts.Sightings;
 using AutoAttend.Grains.Attendance;
 using AutoAttend.Grains.Calendar;
+using AutoAttend.Grains.People.Spreading;
 using AutoAttend.Grains.Placement;
 using AutoAttend.Grains.Ports;
 using AutoAttend.Grains.States;
@@ -14,7 +15,7 @@ using Orleans.Runtime;
 namespace AutoAttend.Grains.People;
 
 /// <summary>One person. All that happens to a person happens here, one thing after another; that is what makes erasure final.</summary>
-[RequireRole(SiloRoles.People), HashBasedPlacement]
+[RequireRole(SiloRoles.People), SpreadPeople]
 public sealed class PersonGrain(
     [PersistentState("person")] IPersistentState<PersonState> person,
     PhotoExaminer examiner,
