@@ -1,4 +1,5 @@
 using AutoAttend.Web.Components;
+using AutoAttend.Web.Pages.Schedules.Months;
 using AutoAttend.Web.Sites;
 using Microsoft.AspNetCore.Components;
 

@@ -2,7 +2,7 @@ using AutoAttend.Contracts.Courses;
 using AutoAttend.Contracts.Shifts;
 using AutoAttend.Web.Components;
 using AutoAttend.Web.Feed;
-using AutoAttend.Web.Pages.Schedules;
+using AutoAttend.Web.Pages.Schedules.Shifts;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
 
