@@ -25,10 +25,14 @@ internal sealed class MemoryChanges : ITemplateStore, ITemplateChanges
     /// <summary>How many times everything was read.</summary>
     public int Readings { get; private set; }
 
+    /// <summary>Forgets all changes, among them one that nobody can have read.</summary>
     public void Forget()
     {
         lock (changing)
+        {
             changes.Clear();
+            version++;
+        }
     }
 
     /// <summary>Begins anew with nothing, as a Redis without its files does.</summary>
