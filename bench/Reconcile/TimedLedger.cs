@@ -38,5 +38,7 @@ internal sealed class TimedLedger(ILedger bare) : ILedger
     public Task<IReadOnlyList<Sighting>> ReadSite(string siteId, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation) =>
         bare.ReadSite(siteId, from, to, cancellation);
 
+    public Task<SightingPage> Query(SightingQuery query, CancellationToken cancellation) => bare.Query(query, cancellation);
+
     public Task<int> Erase(string personId, CancellationToken cancellation) => bare.Erase(personId, cancellation);
 }

@@ -17,6 +17,12 @@ public interface ILedger
     /// <summary>A site's sightings that overlap [from, to), newest revision of each, by person and first seen.</summary>
     Task<IReadOnlyList<Sighting>> ReadSite(string siteId, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellation);
 
+    /// <summary>
+    /// A page of sightings, newest revision of each, newest first; by person, by camera or by time alone. The order is total, so that pages
+    /// neither repeat nor skip.
+    /// </summary>
+    Task<SightingPage> Query(SightingQuery query, CancellationToken cancellation);
+
     /// <summary>Removes everything of a person: the one way an entry ever leaves.</summary>
     /// <returns>How many entries were removed.</returns>
     Task<int> Erase(string personId, CancellationToken cancellation);

@@ -39,6 +39,12 @@ public sealed class InMemoryLedger(Faults faults) : ILedger
         return Task.FromResult<IReadOnlyList<Sighting>>(Read(sighting => sighting.SiteId == siteId, from, to));
     }
 
+    public Task<SightingPage> Query(SightingQuery query, CancellationToken cancellation)
+    {
+        var found = Read(sighting => query.PersonId is null || sighting.PersonId == query.PersonId, query.From ?? DateTimeOffset.MinValue, query.To ?? DateTimeOffset.MaxValue);
+        return Task.FromResult(new SightingPage([.. found.OrderByDescending(sighting => sighting.FirstSeen).Take(query.Take)], Next: null));
+    }
+
     public Task<int> Erase(string personId, CancellationToken cancellation)
     {
         faults.Pass("ILedger.Erase");

@@ -27,6 +27,22 @@ public sealed class SightingLogGrainTests
         await Assert.ThrowsAsync<InvalidInputException>(() => log.Query(new SightingQuery(Take: 0)));
     }
 
+    [Fact]
+    public async Task The_ledger_still_has_what_the_log_has_forgotten()
+    {
+        await using var cluster = await GrainsCluster.Start();
+        var log = cluster.Client.GetGrain<ISightingLogGrain>(GrainKeys.Only);
+        var sighting = Sample.Sighting("p-1", "08:00");
+        await cluster.Ports.Log.Write(sighting, CancellationToken.None);
+        await cluster.Ports.Ledger.Append(sighting, CancellationToken.None);
+
+        await cluster.Ports.Log.Expire(DateTimeOffset.MaxValue, CancellationToken.None);
+
+        Assert.Empty((await log.Query(new SightingQuery(PersonId: "p-1"))).Sightings);
+        Assert.Equal(sighting, Assert.Single((await log.QueryLedger(new SightingQuery(PersonId: "p-1"))).Sightings));
+        await Assert.ThrowsAsync<InvalidInputException>(() => log.QueryLedger(new SightingQuery(Take: 0)));
+    }
+
     public static TheoryData<SightingQuery, string> Bad() => new()
     {
         { new SightingQuery(Take: 1001), "Take \"1001\": ask for 1 to 1000 sightings." },

@@ -1,3 +1,5 @@
+using AutoAttend.Contracts;
+using AutoAttend.Contracts.Sightings;
 using AutoAttend.Grains.Ports;
 using FsCheck;
 using FsCheck.Xunit;
@@ -116,6 +118,71 @@ public abstract class LedgerContract : ContractTest
 
         Assert.Equal(["long"], read.Select(sighting => sighting.Id));
         Assert.Equal(1501, (await Ledger.ReadSite("main", Sample.Morning, Ever, default)).Count);
+    }
+
+    [Property(MaxTest = 20)]
+    public async Task Pages_of_a_person_of_a_camera_or_of_a_time_go_from_the_newest_back_and_neither_repeat_nor_skip(
+        NonEmptyArray<(byte Person, byte Camera, byte Second, byte Revision)> keys, byte take)
+    {
+        var ledger = NewStore().Get<ILedger>();
+        var all = keys.Get.Select((key, number) => Sample.Sighting($"p{key.Person % 2}", $"track-{number}", key.Revision % 3, atSeconds: key.Second % 8) with
+        {
+            CameraId = $"camera-{key.Camera % 2}",
+            SiteId = $"site-{key.Camera % 3}",
+        }).ToList();
+        foreach (var sighting in all)
+        {
+            await ledger.Append(sighting with { Revision = 0 }, default);
+            await ledger.Append(sighting, default);
+        }
+
+        foreach (var query in (SightingQuery[])
+            [
+                new(), new(PersonId: "p1"), new(CameraId: "camera-1"), new(PersonId: "p0", CameraId: "camera-0"), new(Outcome: SightingOutcome.Person),
+                new(From: Sample.Morning.AddSeconds(2), To: Sample.Morning.AddSeconds(6), CameraId: "camera-0"),
+            ])
+        {
+            Assert.Equal(
+                all.Where(sighting =>
+                        (query.PersonId ?? sighting.PersonId) == sighting.PersonId && (query.CameraId ?? sighting.CameraId) == sighting.CameraId
+                        && (query.From is null || sighting.FirstSeen >= query.From) && (query.To is null || sighting.FirstSeen < query.To))
+                    .OrderByDescending(sighting => sighting.FirstSeen).ThenByDescending(sighting => sighting.Id, StringComparer.Ordinal),
+                await Pages(ledger, query with { Take = 1 + (take % 4) }));
+        }
+    }
+
+    [Fact]
+    public async Task Strangers_are_not_in_the_ledger_and_who_was_erased_is_on_no_page()
+    {
+        await Ledger.Append(Sample.Sighting("p1", "a"), default);
+        await Ledger.Append(Sample.Sighting("p2", "b"), default);
+
+        await Ledger.Erase("p1", default);
+
+        Assert.Empty((await Ledger.Query(new SightingQuery(Outcome: SightingOutcome.Stranger), default)).Sightings);
+        foreach (var query in (SightingQuery[])[new(), new(CameraId: Sample.Sighting("p1").CameraId)])
+            Assert.Equal("p2", Assert.Single((await Ledger.Query(query, default)).Sightings).PersonId);
+    }
+
+    [Fact]
+    public async Task A_page_that_cannot_be_given_says_why()
+    {
+        await Assert.ThrowsAsync<InvalidInputException>(() => Ledger.Query(new SightingQuery(Take: 0), default));
+        await Assert.ThrowsAsync<InvalidInputException>(() => Ledger.Query(new SightingQuery(Before: "yesterday"), default));
+    }
+
+    private static async Task<IReadOnlyList<Sighting>> Pages(ILedger ledger, SightingQuery query)
+    {
+        List<Sighting> all = [];
+        SightingPage page;
+        do
+        {
+            page = await ledger.Query(query, default);
+            all.AddRange(page.Sightings);
+            query = query with { Before = page.Next };
+        }
+        while (page.Next is not null);
+        return all;
     }
 
     [Property(MaxTest = 15)]

@@ -27,6 +27,7 @@ public sealed class EvidenceTests
     public async Task An_erased_face_is_not_found()
     {
         _log.GetEvidence("e1").Returns((byte[]?)null);
-        Assert.IsType<NotFound>((await Evidence.Get("e1", _grains, _response)).Result);
+        var gone = Assert.IsType<ContentHttpResult>((await Evidence.Get("e1", _grains, _response)).Result);
+        Assert.Equal((StatusCodes.Status404NotFound, "image/svg+xml"), (gone.StatusCode, gone.ContentType));
     }
 }

@@ -13,10 +13,12 @@ if json then
     end
     redis.call('ZREM', prefix .. 'ledger:person:' .. old.p, old.f .. old.i)
     redis.call('ZREM', prefix .. 'ledger:site:' .. old.s, old.f .. old.i)
+    redis.call('ZREM', prefix .. 'ledger:camera:' .. old.c, old.f .. old.i)
 end
 redis.call('HSET', ledger, new.i, ARGV[1])
 redis.call('ZADD', prefix .. 'ledger:person:' .. new.p, 0, new.f .. new.i)
 redis.call('ZADD', prefix .. 'ledger:site:' .. new.s, 0, new.f .. new.i)
+redis.call('ZADD', prefix .. 'ledger:camera:' .. new.c, 0, new.f .. new.i)
 -- A reader looks back from the start of its span by the longest sighting that there has been.
 local longest = prefix .. 'ledger:longest'
 for _, field in ipairs({ 'person:' .. new.p, 'site:' .. new.s }) do

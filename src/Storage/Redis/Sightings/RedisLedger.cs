@@ -6,7 +6,7 @@ using StackExchange.Redis;
 namespace AutoAttend.Storage.Redis.Sightings;
 
 /// <summary>
-/// The ledger as a hash of newest revisions, found by person and by site. Which revisions were appended is kept as bits, their superseded
+/// The ledger as a hash of newest revisions, found by person, by site and by camera. Which revisions were appended is kept as bits, their superseded
 /// bodies are not: nothing reads them, and Redis keeps everything in memory.
 /// </summary>
 internal sealed class RedisLedger(RedisConnection redis, RedisKeys keys, RedisForgetting forgetting) : ILedger
@@ -39,6 +39,9 @@ internal sealed class RedisLedger(RedisConnection redis, RedisKeys keys, RedisFo
                 .ThenBy(Id, StringComparer.Ordinal),
         ];
 
+    public async Task<SightingPage> Query(SightingQuery query, CancellationToken cancellation) =>
+        await new SightingReader(redis, keys, "ledger", await Indexes(query)).Page(query, Filter(query), cancellation);
+
     public async Task<int> Erase(string personId, CancellationToken cancellation)
     {
         var revisions = 0;
@@ -53,6 +56,24 @@ internal sealed class RedisLedger(RedisConnection redis, RedisKeys keys, RedisFo
         forgetting.Soon();
         return revisions;
     }
+
+    // Of a span of time alone the sites are looked through: every sighting is of one of them.
+    private async Task<IReadOnlyList<string>> Indexes(SightingQuery query)
+    {
+        if (query.PersonId is { } person)
+            return [$"ledger:{Person}:{person}"];
+        if (query.CameraId is { } camera)
+            return [$"ledger:camera:{camera}"];
+        var known = await redis.Database.HashKeysAsync(keys["ledger:longest"]);
+        return [.. known.Select(field => field.ToString()).Where(field => field.StartsWith($"{Site}:", StringComparison.Ordinal)).Select(field => $"ledger:{field}")];
+    }
+
+    private static Func<Sighting, bool>? Filter(SightingQuery query) => (query.Outcome, query.PersonId, query.CameraId) switch
+    {
+        (not (null or SightingOutcome.Person), _, _) => _ => false,
+        (_, not null, { } camera) => sighting => sighting.CameraId == camera,
+        _ => null,
+    };
 
     private static string Id(Sighting sighting) => sighting.Id;
 

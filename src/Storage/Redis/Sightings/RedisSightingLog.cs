@@ -1,6 +1,5 @@
 using AutoAttend.Contracts.Sightings;
 using AutoAttend.Grains.Ports;
-using AutoAttend.Storage.Paging;
 using AutoAttend.Storage.Redis.Engine;
 using StackExchange.Redis;
 
@@ -19,18 +18,8 @@ internal sealed class RedisSightingLog(RedisConnection redis, RedisKeys keys, Re
     public async Task<bool> Write(Sighting sighting, CancellationToken cancellation) =>
         (bool)await WriteOne.Run(redis.Database, keys, StoredSighting.Write(sighting), sighting.FirstSeen.ToUnixTimeSeconds());
 
-    public async Task<SightingPage> Query(SightingQuery query, CancellationToken cancellation)
-    {
-        PageSize.Check(query.Take, "sightings");
-        var range = FirstSeenRange.Of(query);
-        var reader = new SightingReader(redis, keys, "sightings", Indexes(query));
-        // One more than the page tells whether there is a next.
-        var found = await reader.Descending(range, Filter(query), query.Take + 1, cancellation);
-        if (found.Count <= query.Take)
-            return new SightingPage(found, Next: null);
-        found.RemoveAt(query.Take);
-        return new SightingPage(found, PageCursor.After(found[^1].FirstSeen, found[^1].Id));
-    }
+    public Task<SightingPage> Query(SightingQuery query, CancellationToken cancellation) =>
+        new SightingReader(redis, keys, "sightings", Indexes(query)).Page(query, Filter(query), cancellation);
 
     public async Task<(int Sightings, IReadOnlyList<string> EvidenceIds)> Erase(string personId, CancellationToken cancellation)
     {

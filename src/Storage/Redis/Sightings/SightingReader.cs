@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using AutoAttend.Contracts.Sightings;
+using AutoAttend.Storage.Paging;
 using AutoAttend.Storage.Redis.Engine;
 using StackExchange.Redis;
 
@@ -12,7 +13,7 @@ namespace AutoAttend.Storage.Redis.Sightings;
 /// <param name="indexes">Sorted sets of first seen and id; a sighting is in at most one of them.</param>
 internal sealed class SightingReader(RedisConnection redis, RedisKeys keys, string hash, IReadOnlyList<string> indexes)
 {
-    private const int Page = 1000;
+    private const int AtOnce = 1000;
 
     private static readonly RedisScript ReadRange = new("read-range");
 
@@ -24,12 +25,27 @@ internal sealed class SightingReader(RedisConnection redis, RedisKeys keys, stri
         do
         {
             cancellation.ThrowIfCancellationRequested();
-            page = await Read("ZRANGEBYLEX", least, $"({to}", Page);
+            page = await Read("ZRANGEBYLEX", least, $"({to}", AtOnce);
             foreach (var sighting in page)
                 yield return sighting;
             least = page.Count == 0 ? least : $"({Member(page[^1])}";
         }
-        while (page.Count == Page);
+        while (page.Count == AtOnce);
+    }
+
+    /// <summary>A page of the sightings that lie in a query's span, newest first.</summary>
+    /// <param name="query">Its span, and where and how long the page is.</param>
+    /// <param name="wanted">Keeps those that the query means; null where the indexes hold no others.</param>
+    /// <param name="cancellation">Ends the reading between two pages of Redis.</param>
+    public async Task<SightingPage> Page(SightingQuery query, Func<Sighting, bool>? wanted, CancellationToken cancellation)
+    {
+        PageSize.Check(query.Take, "sightings");
+        // One more than the page tells whether there is a next.
+        var found = await Descending(FirstSeenRange.Of(query), wanted, query.Take + 1, cancellation);
+        if (found.Count <= query.Take)
+            return new SightingPage(found, Next: null);
+        found.RemoveAt(query.Take);
+        return new SightingPage(found, PageCursor.After(found[^1].FirstSeen, found[^1].Id));
     }
 
     /// <summary>Sightings that lie in a range, newest first; as many as are asked for, if there are so many that are wanted.</summary>
@@ -37,9 +53,9 @@ internal sealed class SightingReader(RedisConnection redis, RedisKeys keys, stri
     /// <param name="wanted">Keeps those that are wanted; null where all are.</param>
     /// <param name="most">How many.</param>
     /// <param name="cancellation">Ends the reading between two pages.</param>
-    public async Task<List<Sighting>> Descending(FirstSeenRange range, Func<Sighting, bool>? wanted, int most, CancellationToken cancellation)
+    private async Task<List<Sighting>> Descending(FirstSeenRange range, Func<Sighting, bool>? wanted, int most, CancellationToken cancellation)
     {
-        var pageSize = wanted is null ? most : Math.Max(most, Page);
+        var pageSize = wanted is null ? most : Math.Max(most, AtOnce);
         var largest = range.Largest;
         List<Sighting> found = [];
         List<Sighting> page;

@@ -1,18 +1,27 @@
 using AutoAttend.Contracts;
 using AutoAttend.Contracts.Sightings;
 using AutoAttend.Storage.Paging;
+using AutoAttend.Storage.Sqlite.Engine;
+using Microsoft.Data.Sqlite;
 
 namespace AutoAttend.Storage.Sqlite.Sightings;
 
 /// <summary>A query's statement and values: only the filters that are set, so that each finds its index.</summary>
 internal sealed class SightingFilter
 {
+    private readonly string table;
     private readonly List<string> conditions = [];
     private readonly List<(string Name, object? Value)> values = [];
 
+    /// <param name="table">Where to look.</param>
+    /// <param name="query">For what.</param>
+    /// <param name="always">What else has to hold of a row; null for nothing.</param>
     /// <exception cref="InvalidInputException">The page size or the cursor is not usable.</exception>
-    public SightingFilter(SightingQuery query)
+    public SightingFilter(string table, SightingQuery query, string? always = null)
     {
+        this.table = table;
+        if (always is not null)
+            conditions.Add(always);
         PageSize.Check(query.Take, "sightings");
         Add("first_seen >= @from", "@from", query.From?.UtcTicks);
         Add("first_seen < @to", "@to", query.To?.UtcTicks);
@@ -29,12 +38,20 @@ internal sealed class SightingFilter
         values.Add(("@take", query.Take + 1));
     }
 
-    public string Statement =>
-        $"SELECT {SightingRow.Columns} FROM sighting "
+    private string Statement =>
+        $"SELECT {SightingRow.Columns} FROM {table} "
         + (conditions.Count == 0 ? "" : $"WHERE {string.Join(" AND ", conditions)} ")
         + "ORDER BY first_seen DESC, id DESC LIMIT @take";
 
-    public (string Name, object? Value)[] Values => [.. values];
+    /// <summary>Reads the page.</summary>
+    public SightingPage Page(SqliteConnection connection, SightingQuery query)
+    {
+        var found = connection.Query(Statement, SightingRow.Read, [.. values]);
+        if (found.Count <= query.Take)
+            return new SightingPage(found, Next: null);
+        found.RemoveAt(query.Take);
+        return new SightingPage(found, PageCursor.After(found[^1].FirstSeen, found[^1].Id));
+    }
 
     private void Add(string condition, string name, object? value)
     {

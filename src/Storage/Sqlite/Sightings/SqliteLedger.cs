@@ -9,11 +9,10 @@ internal sealed class SqliteLedger(SqliteDatabase database) : ILedger
 {
     // A sighting's last face is still part of it, so one that ends at the very start of the span overlaps it.
     private const string NewestOverlapping =
-        $"""
-        SELECT {SightingRow.Columns} FROM ledger AS entry
-        WHERE last_seen >= @from AND first_seen < @to
-        AND revision = (SELECT max(revision) FROM ledger WHERE id = entry.id)
-        """;
+        $"SELECT {SightingRow.Columns} FROM {Entry} WHERE last_seen >= @from AND first_seen < @to AND {IsNewest}";
+
+    private const string Entry = "ledger AS entry";
+    private const string IsNewest = "revision = (SELECT max(revision) FROM ledger WHERE id = entry.id)";
 
     public async Task<bool> Append(Sighting sighting, CancellationToken cancellation)
     {
@@ -43,6 +42,12 @@ internal sealed class SqliteLedger(SqliteDatabase database) : ILedger
                 SightingRow.Read,
                 ("@from", from.UtcTicks), ("@to", to.UtcTicks), ("@site", siteId)),
             cancellation);
+
+    public async Task<SightingPage> Query(SightingQuery query, CancellationToken cancellation)
+    {
+        var filter = new SightingFilter(Entry, query, IsNewest);
+        return await database.Read(connection => filter.Page(connection, query), cancellation);
+    }
 
     public Task<int> Erase(string personId, CancellationToken cancellation) =>
         database.Erase(

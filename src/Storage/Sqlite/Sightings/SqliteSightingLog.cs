@@ -1,6 +1,5 @@
 using AutoAttend.Contracts.Sightings;
 using AutoAttend.Grains.Ports;
-using AutoAttend.Storage.Paging;
 using AutoAttend.Storage.Sqlite.Engine;
 using Microsoft.Data.Sqlite;
 
@@ -17,13 +16,8 @@ internal sealed class SqliteSightingLog(SqliteDatabase database) : ISightingLog
 
     public async Task<SightingPage> Query(SightingQuery query, CancellationToken cancellation)
     {
-        var filter = new SightingFilter(query);
-        var found = await database.Read(
-            connection => connection.Query(filter.Statement, SightingRow.Read, filter.Values), cancellation);
-        if (found.Count <= query.Take)
-            return new SightingPage(found, Next: null);
-        found.RemoveAt(query.Take);
-        return new SightingPage(found, PageCursor.After(found[^1].FirstSeen, found[^1].Id));
+        var filter = new SightingFilter("sighting", query);
+        return await database.Read(connection => filter.Page(connection, query), cancellation);
     }
 
     public Task<(int Sightings, IReadOnlyList<string> EvidenceIds)> Erase(string personId, CancellationToken cancellation) =>

@@ -88,7 +88,7 @@ public sealed partial class DayPanel
         var facts = (await corrections.Facts(_date, _date)).Where(fact => fact.SiteId == SiteId).ToList();
         var requests = (await corrections.Requests(_date, _date)).Where(request => request.Fact.SiteId == SiteId && ((CorrectionRequest)request.Fact.Content).Change.Date == _date).ToList();
         var (start, end) = Span(records);
-        var seen = await Grains.GetGrain<ISightingLogGrain>(GrainKeys.Only).Query(new SightingQuery(start, end, PersonId: person, Take: MostSightings));
+        var seen = await Grains.GetGrain<ISightingLogGrain>(GrainKeys.Only).QueryLedger(new SightingQuery(start, end, PersonId: person, Take: MostSightings));
         _cameras = (await Grains.GetGrain<ICameraDirectoryGrain>(GrainKeys.Only).List()).ToDictionary(camera => camera.Id);
         await Names.Load([person]);
         // A slow answer must not replace a later one's.

@@ -57,7 +57,7 @@ public sealed partial class PersonDay
         var site = _site!;
         var records = await Grains.GetGrain<IReportsGrain>(site.Site.Id).Records(new ReportQuery(date, date, PersonId: PersonId));
         var (start, end) = site.Bounds(date);
-        var page = await Grains.GetGrain<ISightingLogGrain>(GrainKeys.Only).Query(new SightingQuery(From: start, To: end, PersonId: PersonId, Take: Most));
+        var page = await Grains.GetGrain<ISightingLogGrain>(GrainKeys.Only).QueryLedger(new SightingQuery(From: start, To: end, PersonId: PersonId, Take: Most));
         var cameras = (await Grains.GetGrain<ICameraDirectoryGrain>(GrainKeys.Only).List()).ToDictionary(camera => camera.Id, camera => camera.Settings.Name);
 
         // A slow answer must not replace a later one's.

@@ -39,7 +39,7 @@ public sealed class CorrectionsPageTests : PageContext
         Use(_log);
         People.GetMany(Arg.Any<IReadOnlyCollection<string>>()).Returns([new PersonSummary("p1", "Amelia Okafor", "17", [], 1, null)]);
         Cameras.List().Returns([Sample.Camera()]);
-        _log.Query(Arg.Any<SightingQuery>()).Returns(new SightingPage([], null));
+        _log.QueryLedger(Arg.Any<SightingQuery>()).Returns(new SightingPage([], null));
         _reports.Records(new ReportQuery(Monday, Monday, PersonId: "p1")).Returns([_record]);
         _reports.Totals(Arg.Any<ReportQuery>()).Returns([]);
         _corrections.Facts(Monday, Monday).Returns([]);
@@ -58,7 +58,7 @@ public sealed class CorrectionsPageTests : PageContext
     [Fact]
     public void A_day_says_what_it_came_to_how_and_who_was_seen()
     {
-        _log.Query(Arg.Is<SightingQuery>(query => query.PersonId == "p1")).Returns(new SightingPage([Sample.Sighting(1)], null));
+        _log.QueryLedger(Arg.Is<SightingQuery>(query => query.PersonId == "p1")).Returns(new SightingPage([Sample.Sighting(1)], null));
         var card = OpenDay().Find("article").TextContent;
         foreach (var expected in new[] { "The day", "Unscheduled", "08:00 (seen)", "10:00 (seen)", "Seen coming at", "09:50:01", "Door c1" })
             Assert.Contains(expected, card, StringComparison.Ordinal);

@@ -27,6 +27,7 @@ public sealed class PersonPageTests : PageContext
         Use(_reports, "main");
         _reports.Records(Arg.Any<ReportQuery>()).Returns([]);
         _log.Query(Arg.Any<SightingQuery>()).Returns(new SightingPage([], null));
+        _log.QueryLedger(Arg.Any<SightingQuery>()).Returns(new SightingPage([], null));
         _person.GetHistory(Arg.Any<DateOnly>(), Arg.Any<DateOnly>()).Returns([]);
         _person.Get().Returns(new Person("p1", Profile, [Photo], Sample.Now));
     }
@@ -58,7 +59,7 @@ public sealed class PersonPageTests : PageContext
         SignIn(AccountRole.Viewer);
         Cameras.List().Returns([Sample.Camera()]);
         var noon = new DateTimeOffset(2026, 3, 2, 12, 0, 0, TimeSpan.FromHours(1));
-        _log.Query(Arg.Is<SightingQuery>(query => query.From != null)).Returns(new SightingPage([Sample.Sighting(1) with { FirstSeen = noon, LastSeen = noon }], null));
+        _log.QueryLedger(Arg.Is<SightingQuery>(query => query.From != null)).Returns(new SightingPage([Sample.Sighting(1) with { FirstSeen = noon, LastSeen = noon }], null));
         var shift = new Occasion("shift/early/2026-03-02", OccasionKind.Shift, "main", new DateOnly(2026, 3, 2), "Early", "early", noon.AddHours(-4), noon.AddHours(4), noon.AddHours(-6), noon.AddHours(8));
         _reports.Records(Arg.Any<ReportQuery>()).Returns(
         [
