@@ -17,11 +17,19 @@ internal static class LateItems
         {
             var frozen = kept.GetValueOrDefault((record.PersonId, record.Occasion.Id));
             var known = frozen?.Explanation.Select(step => step.SourceId).ToHashSet() ?? [];
-            var source = record.Explanation.FirstOrDefault(step => IsArrival(step.Kind) && !known.Contains(step.SourceId))?.SourceId;
-            if (record.Sightings > (frozen?.Sightings ?? 0))
+            var news = record.Explanation.Where(step => !known.Contains(step.SourceId)).ToArray();
+            // Corrections of closed days are refused; one that was on its way while the days were being closed was not.
+            var source = news.FirstOrDefault(step => IsCorrection(step.Kind))?.SourceId;
+            if (source is not null || record.Sightings > (frozen?.Sightings ?? 0))
+            {
+                source ??= news.FirstOrDefault(step => IsArrival(step.Kind))?.SourceId;
                 yield return new ReviewItem(ReviewReason.AfterClosing, record.PersonId, record.Date, record.Occasion.Id, frozen, source);
+            }
         }
     }
+
+    private static bool IsCorrection(ExplanationKind kind) =>
+        kind is ExplanationKind.CheckInCorrected or ExplanationKind.CheckOutCorrected or ExplanationKind.StatusCorrected;
 
     private static bool IsArrival(ExplanationKind kind) => kind is ExplanationKind.SeenComing or ExplanationKind.Seen or ExplanationKind.SeenDuring
         or ExplanationKind.SeenLeaving or ExplanationKind.CheckedIn or ExplanationKind.CheckedOut;

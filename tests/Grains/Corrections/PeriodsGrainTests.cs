@@ -6,6 +6,7 @@ using AutoAttend.Contracts.Corrections;
 using AutoAttend.Contracts.Reports;
 using AutoAttend.Contracts.Rotas;
 using AutoAttend.Contracts.Shifts;
+using AutoAttend.Grains.People;
 using AutoAttend.Grains.Tests.Fakes;
 using static AutoAttend.Grains.Tests.Fakes.Planning;
 using static AutoAttend.Grains.Tests.Fakes.Refusals;
@@ -73,6 +74,21 @@ public sealed class PeriodsGrainTests : IAsyncLifetime
         await Refused("Day", () => _cluster.Shifts.Except(new RotaException(Subject.Person(_ada), Sample.Day, []), Boss));
         await Refused("Day", () => _cluster.Calendar(_ada).SaveLeave(new Leave("l-1", Last, Last.AddDays(3), LeaveKind.Vacation), Boss));
         await Refused("Day", () => _cluster.Holidays.Save(new Holiday("h-1", Sample.Day, "Holiday"), Boss));
+    }
+
+    [Fact]
+    public async Task A_correction_that_was_on_its_way_while_the_days_were_closed_is_for_review()
+    {
+        await _cluster.Corrections(_ada).Correct("c-1", GrainKeys.FirstSite, CheckIn(Shift, "08:00"), "Blinded.", Boss);
+        var known = (await _cluster.Corrections(_ada).Facts(Sample.Day, Sample.Day)).Single(fact => fact.Id == "c-1");
+        await Periods.Close("close-1", First, Last, "", Boss);
+        Assert.DoesNotContain(await _cluster.Reports.Review(new ReportQuery(First, Last)), item => item.Reason == ReviewReason.AfterClosing);
+
+        var correction = ((Correction)known.Content) with { Change = CheckIn(Shift, "07:30") };
+        await _cluster.Client.GetGrain<IPersonFactsGrain>(_ada).Record(known with { Id = "c-2", RecordedAt = known.RecordedAt.AddSeconds(1), Content = correction });
+
+        var late = Assert.Single(await _cluster.Reports.Review(new ReportQuery(First, Last)), item => item.Reason == ReviewReason.AfterClosing);
+        Assert.Equal((Sample.Day, "c-2"), (late.Date, late.SourceId));
     }
 
     [Fact]

@@ -1,20 +1,31 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace AutoAttend.Web.Pages.Corrections;
 
 /// <summary>What a change of a plan changed, out of the texts before and after.</summary>
-public static class JsonChange
+public static partial class JsonChange
 {
     private const string None = "–";
 
-    /// <summary>The fields that differ, named as a path; nothing where neither can be read.</summary>
+    /// <summary>The fields that differ, each named in words from the outermost inwards; nothing where neither can be read.</summary>
     public static IReadOnlyList<FigureChange> Of(string? before, string? after)
     {
         var (old, now) = (Flat(before), Flat(after));
         return [.. old.Keys.Union(now.Keys)
-            .Select(name => new FigureChange(name, old.GetValueOrDefault(name, None), now.GetValueOrDefault(name, None)))
+            .Select(name => new FigureChange(Words(name), old.GetValueOrDefault(name, None), now.GetValueOrDefault(name, None)))
             .Where(change => change.Before != change.After)];
     }
+
+    // "Breaks[1].IsPaid" is how it is stored; "Breaks 1, is paid" is what an operator reads.
+    private static string Words(string path)
+    {
+        var words = WordStart().Replace(path.Replace(".", ", ", StringComparison.Ordinal), " $1").Replace("[", " ", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).ToLowerInvariant();
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    [GeneratedRegex("(?<=[a-z0-9])([A-Z])", RegexOptions.CultureInvariant)]
+    private static partial Regex WordStart();
 
     private static Dictionary<string, string> Flat(string? json)
     {
@@ -47,7 +58,12 @@ public static class JsonChange
                     Add(item, $"{path}[{index + 1}]", fields);
                 break;
             default:
-                fields[path.Length == 0 ? "value" : path] = element.ToString();
+                fields[path.Length == 0 ? "value" : path] = element.ValueKind switch
+                {
+                    JsonValueKind.True => "yes",
+                    JsonValueKind.False => "no",
+                    _ => element.ToString(),
+                };
                 break;
         }
     }

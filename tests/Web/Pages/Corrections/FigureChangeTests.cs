@@ -46,12 +46,12 @@ public sealed class FigureChangeTests
     }
 
     [Fact]
-    public void A_changed_plan_names_the_fields_that_differ()
+    public void A_changed_plan_names_the_fields_that_differ_in_words()
     {
-        var changes = JsonChange.Of("""{"Name":"Early","Start":"06:00","Breaks":[{"Paid":true}]}""", """{"Name":"Early","Start":"06:30","Breaks":[]}""");
-        Assert.Equal([new FigureChange("Start", "06:00", "06:30"), new FigureChange("Breaks[1].Paid", "True", "–")], changes);
+        var changes = JsonChange.Of("""{"Name":"Early","Start":"06:00","Breaks":[{"IsPaid":true}]}""", """{"Name":"Early","Start":"06:30","Breaks":[],"LateGrace":"0:10"}""");
+        Assert.Equal([new FigureChange("Start", "06:00", "06:30"), new FigureChange("Breaks 1, is paid", "yes", "–"), new FigureChange("Late grace", "–", "0:10")], changes);
         Assert.Equal([new FigureChange("Name", "–", "Early")], JsonChange.Of(null, """{"Name":"Early"}"""));
-        Assert.Equal([new FigureChange("value", "–", "set")], JsonChange.Of(null, "\"set\""));
-        Assert.Equal([new FigureChange("text", "{", "–")], JsonChange.Of("{", null));
+        Assert.Equal([new FigureChange("Value", "–", "set")], JsonChange.Of(null, "\"set\""));
+        Assert.Equal([new FigureChange("Text", "{", "–")], JsonChange.Of("{", null));
     }
 }
