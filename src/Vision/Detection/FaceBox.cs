@@ -13,6 +13,13 @@ public readonly record struct FaceBox(float X, float Y, float Width, float Heigh
 
     public float Area => Width * Height;
 
+    /// <summary>Whether its middle lies in a larger box: nobody's face is in the middle of another's.</summary>
+    public bool IsWithin(FaceBox larger)
+    {
+        var (x, y) = (X + (Width / 2), Y + (Height / 2));
+        return larger.Area > Area && larger.X < x && x < larger.Right && larger.Y < y && y < larger.Bottom;
+    }
+
     /// <summary>Intersection over union with another box, 0..1.</summary>
     public float IntersectionOverUnion(FaceBox other)
     {

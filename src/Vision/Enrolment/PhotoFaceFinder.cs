@@ -15,16 +15,10 @@ internal sealed class PhotoFaceFinder(IFaceDetector detector)
         var faces = detector.Detect(photo);
         if (faces.Count == 0)
             faces = FindLarge(photo);
-        faces = [.. faces.Where(face => !faces.Any(other => IsWithin(face, other)))];
+        // Eyes and mouth of a large face may look like one of their own, more so than the face itself.
+        faces = [.. faces.Where(face => !faces.Any(other => face.Box.IsWithin(other.Box)))];
         var largest = faces.Select(face => face.Box.Width).DefaultIfEmpty().Max();
         return [.. faces.Where(face => face.Box.Width >= Bystander * largest).OrderByDescending(face => face.Box.Area)];
-    }
-
-    // Eyes and mouth of a large face may look like one of their own; nobody's face is in the middle of another's.
-    private static bool IsWithin(Face face, Face other)
-    {
-        var middle = new Vector2(face.Box.X + (face.Box.Width / 2), face.Box.Y + (face.Box.Height / 2));
-        return other.Box.Area > face.Box.Area && other.Box.X < middle.X && middle.X < other.Box.Right && other.Box.Y < middle.Y && middle.Y < other.Box.Bottom;
     }
 
     // A face that fills the picture lies outside what the detector was trained on; with a border around it, it does not.

@@ -20,5 +20,15 @@ public sealed class NonMaximumSuppressionTests
         Assert.Equal(2, NonMaximumSuppression.Keep([Face(0, 0.7f), Face(80, 0.8f)], 0.3f).Count);
     }
 
+    [Theory]
+    [InlineData(0.7f, 1)]
+    [InlineData(0.95f, 2)]
+    public void An_eye_that_looks_like_a_face_within_a_more_confident_one_is_none(float confidence, int left)
+    {
+        var eye = new Face(new FaceBox(20, 20, 30, 30), default, confidence);
+
+        Assert.Equal(left, NonMaximumSuppression.Keep([eye, Face(0, 0.9f)], 0.3f).Count);
+    }
+
     private static Face Face(float x, float confidence) => new(new FaceBox(x, 0, 100, 100), default, confidence);
 }
