@@ -9,7 +9,7 @@ namespace AutoAttend.Vision.Synthetic.Worlds;
 /// <summary>What somebody does during their stay at a scene.</summary>
 internal static class Walks
 {
-    private const double SitDown = 1.2;
+    private const double SitDown = 1.6;
 
     /// <summary>How many chairs the classroom has.</summary>
     public static int Seats => SceneModels.Seats.Count;
@@ -27,7 +27,7 @@ internal static class Walks
             _ => throw new ArgumentOutOfRangeException(nameof(scene), scene, "unknown scene"),
         };
         var yaw = (0.42f * Noise.At(t * 0.45f, 0.3f, seed)) + (0.16f * Noise.At(t * 1.4f, 7.3f, seed));
-        var reading = posture.Sitting * Shape.Step(0.15f, 0.5f, Noise.At(t * 0.22f, 3.7f, seed));
+        var reading = posture.Sitting * Shape.Step(0.15f, 0.5f, Noise.At(t * 0.34f, 3.7f, seed));
         var pitch = 0.02f + (0.13f * Noise.At(t * 0.6f, 1.9f, seed)) + (0.3f * reading);
 
         // Who turns a corner looks into it.
@@ -74,19 +74,29 @@ internal static class Walks
         Vector2[] way = [new(-4.4f, -7.6f), new(-3.5f, -7.2f), new(-3.2f, seat.Z - 0.45f), new(seat.X - 0.2f, seat.Z - 0.45f), new(seat.X, seat.Z)];
         var walk = Length(way) / Speed;
         if (t < walk)
-            return Along(way, t / walk, walk);
+            return Along(way, 1 - Started(walk - t, walk), walk);
         var leaving = length - walk;
         if (t > leaving)
         {
-            var back = Along(way, 1 - ((t - leaving) / walk), walk);
+            var back = Along(way, 1 - Started(t - leaving, walk), walk);
             return back with { Heading = MathF.IEEERemainder(back.Heading + MathF.PI, MathF.Tau) };
         }
 
         // Down onto the chair, and up again at the end.
         var seated = Math.Min(Shape.Step(0, (float)SitDown, t - walk), Shape.Step(0, (float)SitDown, leaving - t));
         var arriving = Along(way, 1, walk).Heading;
-        var turned = Math.Min(Shape.Step(0, 0.7f, t - walk), 1);
-        return new Posture(new Vector3(seat.X, 0, seat.Z), arriving * (1 - turned), 0, 0, seated);
+        // Towards the board while sitting, and towards the way out before the first step.
+        var turned = Shape.Step(0, 0.7f, t - walk);
+        var going = MathF.IEEERemainder(arriving + MathF.PI, MathF.Tau) * Shape.Step(1.4f, 0, leaving - t);
+        return new Posture(new Vector3(seat.X, 0, seat.Z), (arriving * (1 - turned)) + going, 0, 0, seated);
+    }
+
+    // The share of a walk that is behind somebody who started from rest: a second passes until they have their speed.
+    private static float Started(float t, float walk)
+    {
+        const float Gaining = 1;
+        var way = t < Gaining ? t * t / (2 * Gaining) : t - (Gaining / 2);
+        return way / (walk - (Gaining / 2));
     }
 
     private static float Length(Vector2[] way)
