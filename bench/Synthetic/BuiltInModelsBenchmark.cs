@@ -33,7 +33,7 @@ internal static class BuiltInModelsBenchmark
         if (shared is not null)
             Detect(output, "YuNet", shared, frames);
 
-        output.WriteLine($"one of {enrolled} enrolled by one photo:");
+        output.WriteLine($"one of {enrolled} enrolled by three photos:");
         var probe = new Probe(builtIn);
         var identification = Identification.Of(probe, DemoPeople.Test, enrolled);
         identification.Write(output);

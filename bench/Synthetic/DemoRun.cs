@@ -81,11 +81,17 @@ internal static class DemoRun
         var strangers = reports.Count(report => report.Outcome is TrackOutcome.Stranger);
         output.WriteLine(
             $"{scene}: of {counts.Length} visits of the enrolled {counts.Count(count => count == 1)} were named once, {counts.Count(count => count > 1)} more often, {counts.Count(count => count == 0)} never; "
-            + $"{whole.Count(visit => visit.IsStranger)} visits of strangers; {wrong} wrong names; {strangers} tracks declared strangers, {reports.Count(report => report.Outcome is TrackOutcome.Undecided)} undecided");
+            + $"{whole.Count(visit => visit.IsStranger)} visits of strangers; {wrong} wrong names; {strangers} tracks declared strangers, {reports.Count(report => report.Outcome is TrackOutcome.Undecided)} undecided ({Reasons(reports)})");
         foreach (var (visit, count) in whole.Where(visit => !visit.IsStranger).Zip(counts).Where(pair => pair.Second != 1))
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {visit.Who.Id} from {visit.From.TotalSeconds:f1} to {visit.To.TotalSeconds:f1} s: {count} times"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {visit.Who.Id} from {visit.From.TotalSeconds:f1} to {visit.To.TotalSeconds:f1} s: {count} times {Spans(named, visit)}"));
         return wrong == 0 && counts.All(count => count == 1);
     }
+
+    private static string Spans(IEnumerable<TrackReport> named, SyntheticVisit visit) => string.Join(", ", named.Where(report => IsOf(report, visit))
+        .Select(report => string.Create(CultureInfo.InvariantCulture, $"({At(report.FirstSeen).TotalSeconds:f1} to {At(report.LastSeen).TotalSeconds:f1})")));
+
+    private static string Reasons(IEnumerable<TrackReport> reports) =>
+        string.Join(", ", reports.Where(report => report.Outcome is TrackOutcome.Undecided).CountBy(report => $"{report.Reason}").OrderByDescending(reason => reason.Value).Select(reason => $"{reason.Key} {reason.Value}"));
 
     private static bool IsOf(TrackReport report, SyntheticVisit visit) =>
         report.PersonId == visit.Who.Id && At(report.FirstSeen) < visit.To && At(report.LastSeen) > visit.From;

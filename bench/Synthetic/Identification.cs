@@ -5,10 +5,11 @@ using AutoAttend.Vision.Synthetic;
 
 namespace AutoAttend.Bench.Synthetic;
 
-/// <summary>One-to-many search: enrolled people and as many strangers are looked for in a gallery of one photo each.</summary>
+/// <summary>One-to-many search: enrolled people and as many strangers are looked for in a gallery of three photos each, as the demo enrols.</summary>
 internal sealed class Identification
 {
     private const int Chips = 5;
+    private const int Photos = 3;
 
     private readonly List<(float Cosine, float Margin, bool IsRight)> mated = [];
     private readonly List<(float Cosine, float Margin)> strangers = [];
@@ -34,7 +35,7 @@ internal sealed class Identification
     {
         Line("one chip", mated, strangers);
         Line($"the mean of {Chips} chips of a track", matedTracks, strangerTracks);
-        output.WriteLine(Text($"  {refused} photos were refused, {unseen} of {matedTracks.Count + unseen} people were never fit to be matched"));
+        output.WriteLine(Text($"  {refused} people had no photo accepted, {unseen} of {matedTracks.Count + unseen} people were never fit to be matched"));
         output.WriteLine(Text($"  single chips of strangers: 99 % below {Roc.Quantile(Cosines(strangers), 0.99):f3}, 99.9 % below {Roc.Quantile(Cosines(strangers), 0.999):f3}, the greatest {Cosines(strangers).Max():f3}; margins 99 % below {Roc.Quantile([.. strangers.Select(one => one.Margin)], 0.99):f3}"));
         if (lowDetailStrangers.Count > 0)
             output.WriteLine(Text($"  of little detail ({lowDetailStrangers.Count} chips): 99 % below {Roc.Quantile(lowDetailStrangers, 0.99):f3}"));
@@ -64,23 +65,18 @@ internal sealed class Identification
 
     private ExactGallery Enrol(Probe probe, Func<int, DemoIdentity> people, int count)
     {
-        ExactGallery? gallery = null;
+        var gallery = new ExactGallery(probe.Dimension);
         for (var index = 0; index < count; index++)
         {
-            // Who is refused once brings another photo, as people do.
-            const int Photos = 4;
-            var template = Enumerable.Range(0, Photos).Select(photo => probe.Enrolled(people(index), photo)).FirstOrDefault(made => made is not null);
-            if (template is null)
-            {
+            // Who is refused brings another photo, as people do.
+            var templates = Enumerable.Range(0, 2 * Photos).Select(photo => probe.Enrolled(people(index), photo)).OfType<float[]>().Take(Photos).ToArray();
+            if (templates.Length == 0)
                 refused++;
-                continue;
-            }
-
-            gallery ??= new ExactGallery(template.Length);
-            gallery.Upsert(people(index).Id, people(index).Id, template);
+            foreach (var (photo, template) in templates.Index())
+                gallery.Upsert($"{people(index).Id}/{photo}", people(index).Id, template);
         }
 
-        return gallery ?? throw new InvalidOperationException("No photo was accepted.");
+        return gallery;
     }
 
     private void Search(ExactGallery gallery, IReadOnlyList<(float[] Embedding, bool HasLowDetail)> chips, string? who)

@@ -17,6 +17,9 @@ internal sealed class Probe(RecognitionEngine engine)
     private readonly QualityAssessor assessor = new(new QualityOptions());
     private readonly QualityAssessor enrolment = new(QualityOptions.ForEnrolment());
 
+    /// <summary>Of an embedding.</summary>
+    public int Dimension => engine.Embedder.Dimension;
+
     /// <summary>Pictures in which no face was found.</summary>
     public int Missed { get; private set; }
 

@@ -23,9 +23,12 @@ public sealed record DemoIdentity
 
     /// <summary>A photo as somebody would enrol it: from the front, evenly lit, 480x600; every number gives another one.</summary>
     /// <param name="photo">From 0.</param>
-    public BgrImage RenderPhoto(int photo) => PhotoStudio.Portrait(Number, photo);
+    public BgrImage RenderPhoto(int photo) => PhotoStudio.Portrait(new Figure(PersonTraits.Of(Number)), photo).Picture;
 
     /// <summary>The same as JPEG bytes.</summary>
     /// <param name="photo">From 0.</param>
     public byte[] RenderJpeg(int photo) => Pixels.EncodeJpeg(RenderPhoto(photo), 92);
+
+    /// <summary>The numbers that head, skin and hair are drawn from, each on a scale of its own: what an embedder learns to see.</summary>
+    public float[] Traits() => PersonTraits.Of(Number).Numbers();
 }

@@ -1,5 +1,6 @@
 using System.Drawing;
 using System.Numerics;
+using AutoAttend.Vision.Detection;
 using AutoAttend.Vision.Synthetic.Bodies;
 using AutoAttend.Vision.Synthetic.Cameras;
 using AutoAttend.Vision.Synthetic.Drawing;
@@ -13,10 +14,12 @@ internal static class PhotoStudio
     private const int Width = 480;
     private const int Height = 600;
 
-    public static BgrImage Portrait(long number, int photo)
+    /// <param name="figure">Of whom.</param>
+    /// <param name="photo">From 0; every number gives another one.</param>
+    public static (BgrImage Picture, FaceLandmarks Landmarks) Portrait(Figure figure, int photo)
     {
+        var number = figure.Person.Number;
         var random = new Seeded(0xF070, number, photo);
-        var figure = new Figure(PersonTraits.Of(number));
         var posture = new Posture(Vector3.Zero, 0, 0, 0, 0);
         var eyes = figure.EyeHeight(posture);
         var lens = new Lens(
@@ -40,7 +43,7 @@ internal static class PhotoStudio
         canvas.Lay(tile, 1, 0);
         var sensor = new Sensor(number, random.Between(1, 2.5f)) { Contrast = 1.2f };
         sensor.Compress(canvas, new Rectangle(0, 0, Width, Height));
-        return sensor.Take(canvas, random.Between(0.9f, 1.1f));
+        return (sensor.Take(canvas, random.Between(0.9f, 1.1f)), figure.Find(lens, pose).Landmarks);
     }
 
     // A plain wall, lighter where the lamp is.

@@ -31,12 +31,28 @@ public sealed class SyntheticViews
         var canvas = Background(ref random, side, side);
         var pose = AnyPose(ref random, out var lighting);
         var face = Draw(ref random, canvas, who, pose, lighting, new Vector2(side * random.Between(0.42f, 0.58f), side * random.Between(0.42f, 0.58f)), pixels);
-        var picture = Take(ref random, canvas);
-        var error = pixels * random.Between(0.005f, 0.045f);
-        Vector2 Off(Vector2 mark, ref Seeded seeded) => mark + new Vector2(seeded.Normal(0, error), seeded.Normal(0, error));
-        var marks = face.Landmarks;
-        return FaceAligner.Align(picture, new FaceLandmarks(
-            Off(marks.LeftEye, ref random), Off(marks.RightEye, ref random), Off(marks.Nose, ref random), Off(marks.LeftMouth, ref random), Off(marks.RightMouth, ref random)));
+        return Cut(ref random, Take(ref random, canvas), face.Landmarks);
+    }
+
+    /// <summary>The same of a view as <see cref="Passing"/> gives it.</summary>
+    /// <param name="who">Whom.</param>
+    /// <param name="view">Every number gives another view.</param>
+    public BgrImage PassingChip(DemoIdentity who, int view)
+    {
+        var (picture, face) = Passing(who, view);
+        var random = new Seeded(0xC470, who.Number, view);
+        return Cut(ref random, picture, face.Landmarks);
+    }
+
+    /// <summary>The same of a photo as it is enrolled.</summary>
+    /// <param name="who">Whom.</param>
+    /// <param name="photo">Every number gives another photo.</param>
+    public BgrImage PhotoChip(DemoIdentity who, int photo)
+    {
+        ArgumentNullException.ThrowIfNull(who);
+        var (picture, landmarks) = PhotoStudio.Portrait(FigureOf(who), photo);
+        var random = new Seeded(0xC471, who.Number, photo);
+        return Cut(ref random, picture, landmarks);
     }
 
     /// <summary>A picture of none to four people, with their faces.</summary>
@@ -110,9 +126,7 @@ public sealed class SyntheticViews
     // A lens of any length from any height, aimed so that the face comes where it is wanted.
     private SyntheticFace Draw(ref Seeded random, Canvas canvas, DemoIdentity who, Pose pose, Lighting light, Vector2 at, float pixels)
     {
-        if (latest?.Number != who.Number)
-            latest = (who.Number, new Figure(PersonTraits.Of(who.Number)));
-        var figure = latest.Value.Figure;
+        var figure = FigureOf(who);
         var distance = random.Between(0.7f, 4);
         var eyes = new Vector3(0, figure.EyeHeight(pose.Posture), 0);
         var position = eyes + new Vector3(0, distance * random.Normal(0.1f, 0.16f), distance);
@@ -125,6 +139,22 @@ public sealed class SyntheticViews
         var (box, landmarks, _) = figure.Find(lens, pose);
         var turn = MathF.Acos(Math.Clamp(Vector3.Dot(figure.Facing(pose), Vector3.Normalize(position - eyes)), -1, 1)) * 180 / MathF.PI;
         return new SyntheticFace(who, box, landmarks, turn, 1);
+    }
+
+    private Figure FigureOf(DemoIdentity who)
+    {
+        if (latest?.Number != who.Number)
+            latest = (who.Number, new Figure(PersonTraits.Of(who.Number)));
+        return latest.Value.Figure;
+    }
+
+    private static BgrImage Cut(ref Seeded random, BgrImage picture, FaceLandmarks marks)
+    {
+        var error = Vector2.Distance(marks.LeftEye, marks.RightEye) * random.Between(0.01f, 0.09f);
+        return FaceAligner.Align(picture, new FaceLandmarks(
+            Off(marks.LeftEye, ref random), Off(marks.RightEye, ref random), Off(marks.Nose, ref random), Off(marks.LeftMouth, ref random), Off(marks.RightMouth, ref random)));
+
+        Vector2 Off(Vector2 mark, ref Seeded seeded) => mark + new Vector2(seeded.Normal(0, error), seeded.Normal(0, error));
     }
 
     // What lies in the picture and not behind somebody drawn later, who is nearer.

@@ -115,6 +115,13 @@ internal sealed record FaceTraits
 
     public int Lumps { get; }
 
+    /// <summary>All proportions in turn.</summary>
+    public float[] Numbers() =>
+    [
+        Width, Crown, Back, Chin, JawWidth, JawHeight, ChinWidth, ChinOut, Forehead, BrowRidge, BrowY, EyeX, EyeHalf, EyeOpen, EyeTilt, EyeDepth, LidFold, NoseTipY,
+        NoseOut, NoseWidth, Bridge, NoseHump, NoseTip, NoseTurn, MouthY, MouthHalf, UpperLip, LowerLip, LipOut, Cheekbone, Cheek, EarSize, EarOut, Crooked,
+    ];
+
     /// <param name="random">The person's own sequence.</param>
     /// <param name="masculine">0..1.</param>
     /// <param name="age">0 young, 1 old.</param>

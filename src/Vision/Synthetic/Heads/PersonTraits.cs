@@ -154,6 +154,20 @@ internal sealed record PersonTraits
 
     public static PersonTraits Of(long number) => new(number);
 
+    /// <summary>What of a person a chip of the face may show, in turn; colours as square roots, since they are linear; what is not there is 0.</summary>
+    public float[] Numbers()
+    {
+        var (glasses, scarf) = (HasGlasses ? 1 : 0, Style is HairStyle.Scarf ? 1 : 0);
+        return
+        [
+            .. Face.Numbers(), Masculine, Age, Tone, .. Root(Skin), Redness, Freckles, Gloss, LipRed, EyeShadow, .. Root(Eye), .. Root(Hair), .. Root(Brow),
+            .. Enum.GetValues<HairStyle>().Select(style => style == Style ? 1f : 0), HairLength, HairVolume, Parting, Hairline, BrowThick, BrowArch, BrowDense,
+            Moustache, Beard, ChinBeard, .. Root(Scarf * scarf), glasses, .. Root(Frame * glasses), FrameThick * glasses, FrameRound * glasses, FrameHeight * glasses,
+        ];
+    }
+
+    private static float[] Root(Vector3 colour) => [MathF.Sqrt(Math.Max(0, colour.X)), MathF.Sqrt(Math.Max(0, colour.Y)), MathF.Sqrt(Math.Max(0, colour.Z))];
+
     private HairStyle DrawStyle(ref Seeded random) => IsWoman
         ? random.Of<HairStyle>([HairStyle.Bob, HairStyle.Bob, HairStyle.Long, HairStyle.Long, HairStyle.Long, HairStyle.Fringe, HairStyle.Bun, HairStyle.Bun, HairStyle.Curly, HairStyle.Short, HairStyle.Scarf])
         : random.Of<HairStyle>([HairStyle.Cropped, HairStyle.Cropped, HairStyle.Short, HairStyle.Short, HairStyle.Short, HairStyle.Swept, HairStyle.Swept, HairStyle.Curly, Age > 0.3f ? HairStyle.Receding : HairStyle.Short, Age > 0.25f ? HairStyle.Bald : HairStyle.Cropped]);
