@@ -29,6 +29,18 @@ def chips(folder):
     return Shards(arrays), np.concatenate(people)
 
 
+def traits(folder):
+    """Numbers of people, ascending, and the numbers that each was drawn from, every one of these with mean 0 and deviation 1."""
+    people, rows = [], []
+    for path in sorted(glob.glob(os.path.join(folder, "chips*.u8"))):
+        _, first, count, _, _ = os.path.basename(path).split(".")
+        people.append(int(first) + np.arange(int(count)))
+        rows.append(np.fromfile(path[:-3] + ".traits.f32", np.float32).reshape(int(count), -1))
+    people, rows = np.concatenate(people), np.concatenate(rows)
+    order = np.argsort(people)
+    return people[order], ((rows - rows.mean(0)) / (rows.std(0) + 1e-6)).clip(-4, 4)[order]
+
+
 @functools.lru_cache(maxsize=None)
 def fit(path):
     """Which chips of a file the limits of src/Vision/Quality/QualityOptions.cs let pass, nearly."""

@@ -28,12 +28,27 @@ class Embedder(nn.Module):
 
     def __init__(self):
         super().__init__()
+        # Coarse at once: at full size three channels cost more time than all that follows.
         self.body = nn.Sequential(
-            conv(3, 16, stride=2), conv(16, 32, stride=2), Residual(32), conv(32, 64, stride=2), Residual(64), conv(64, 128, stride=2), Residual(128),
+            conv(3, 32, 7, stride=4), Residual(32),
+            conv(32, 64, stride=2), Residual(64), Residual(64),
+            conv(64, 128, stride=2), Residual(128), Residual(128),
             nn.Conv2d(128, 128, 7, groups=128, bias=False), nn.BatchNorm2d(128), nn.Flatten(), nn.Linear(128, 128, bias=False), nn.BatchNorm1d(128))
 
     def forward(self, x):
         return self.body(x)
+
+
+class Pupil(nn.Module):
+    """The embedder while it is taught: what it says of the traits is needed no longer afterwards."""
+
+    def __init__(self, traits):
+        super().__init__()
+        self.embedder, self.traits = Embedder(), nn.Linear(128, traits)
+
+    def forward(self, x):
+        embedding = self.embedder(x)
+        return embedding, self.traits(embedding)
 
 
 class Head(nn.Module):

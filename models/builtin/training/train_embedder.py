@@ -1,9 +1,10 @@
 """
 Trains the built-in embedder on rendered chips: python3 train_embedder.py DATA OUT.onnx [--minutes M] [--workers N]
 
-Two losses. Supervised contrast (Khosla and others 2020): in a batch of people with a few views each, a view has to be nearer to the other views of
+Three losses. Supervised contrast (Khosla and others 2020): in a batch of people with a few views each, a view has to be nearer to the other views of
 its person than to anybody else's. And against everybody: it has to be nearer to the running mean of its person than to that of any other in the data,
-by a margin (as in CosFace, Wang and others 2018). Nobody of calibration, test or demo is in the data: their numbers lie in other ranges
+by a margin (as in CosFace, Wang and others 2018). And from the embedding the numbers that the renderer drew the head from have to be read off, which tells
+more of a chip than whose it is. Nobody of calibration, test or demo is in the data: their numbers lie in other ranges
 (src/Vision/Synthetic/DemoPeople.cs).
 """
 
@@ -14,7 +15,7 @@ from torch import nn
 import data
 import pixels
 import workers
-from networks import Embedder
+from networks import Pupil
 
 PEOPLE, VIEWS, RATE, SEED = 32, 3, 2e-3, 20261125
 TEMPERATURE, SHARPNESS, MARGIN = 0.08, 20, 0.15
@@ -37,9 +38,9 @@ def augmented(batch, random):
 def placed(images, random):
     """As landmarks that err would have cut them: turned by some degrees, larger or smaller by some hundredths, a few pixels off."""
     count = len(images)
-    angle, zoom = random.normal(0, 0.04, count), random.normal(1, 0.04, count)
+    angle, zoom = random.normal(0, 0.07, count), random.normal(1, 0.07, count)
     mirror = np.where(random.random(count) < 0.5, -1, 1)
-    shift = random.normal(0, 0.03, (count, 2))
+    shift = random.normal(0, 0.045, (count, 2))
     rows = np.stack((
         np.stack((mirror * zoom * np.cos(angle), -mirror * zoom * np.sin(angle), shift[:, 0]), 1),
         np.stack((zoom * np.sin(angle), zoom * np.cos(angle), shift[:, 1]), 1)), 1)
@@ -70,7 +71,7 @@ class Everybody:
             return
         net.eval()
         with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
-            means = [net((pixels.floats(images.take(np.flatnonzero(people == person)[:4])) - 127.5) / 127.5).float() for person in new]
+            means = [net((pixels.floats(images.take(np.flatnonzero(people == person)[:4])) - 127.5) / 127.5)[0].float() for person in new]
         net.train()
         known = np.concatenate((self.known, new))
         means = torch.cat((self.means, torch.stack([nn.functional.normalize(nn.functional.normalize(one).mean(0), dim=0) for one in means])))
@@ -91,34 +92,37 @@ class Everybody:
 
 def export(net, path):
     torch.onnx.export(
-        net, torch.zeros(1, 3, 112, 112), path, opset_version=13, input_names=["input"], output_names=["embedding"],
+        net.embedder, torch.zeros(1, 3, 112, 112), path, opset_version=13, input_names=["input"], output_names=["embedding"],
         dynamic_axes={"input": {0: "images"}, "embedding": {0: "images"}})
 
 
 def train(rank, given):
     torch.manual_seed(SEED)
     random = np.random.default_rng(SEED + rank)
-    net, everybody, batches = Embedder().to(memory_format=torch.channels_last), Everybody(), iter(range(1 << 60))
+    net = Pupil(data.traits(given.data)[1].shape[1]).to(memory_format=torch.channels_last)
+    everybody, batches = Everybody(), iter(range(1 << 60))
 
     def read():
         images, people = data.chips(given.data)
         everybody.meet(net, images, people)
         views = [np.flatnonzero(people == person) for person in everybody.known]
+        known, traits = data.traits(given.data)
         print(f"worker {rank}: {(people >= 0).sum()} chips of {len(views)} people", flush=True)
-        return images, views
+        return images, views, torch.from_numpy(traits[np.searchsorted(known, everybody.known)])
 
     def losses(there):
-        images, views = there
+        images, views, traits = there
         chosen = random.choice(len(views), PEOPLE, replace=False)
         taken = np.concatenate([random.choice(views[person], VIEWS, replace=False) for person in chosen])
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            embedding = net(augmented(images.take(taken), random))
+            embedding, told = net(augmented(images.take(taken), random))
         unit = nn.functional.normalize(embedding.float())
         against, hits = everybody.loss(unit, np.repeat(everybody.known[chosen], VIEWS))
+        drawn = nn.functional.mse_loss(told.float(), traits[chosen].repeat_interleave(VIEWS, 0))
         # The means are worth something only after a while.
-        return torch.stack((contrast(unit), against, hits)), [1.0, min(1.0, next(batches) / 400), 0.0]
+        return torch.stack((contrast(unit), against, drawn, hits)), [1.0, min(1.0, next(batches) / 400), 2.0, 0.0]
 
-    workers.fit(rank, given, net, RATE, read, losses, ("contrast", "everybody", "hits"), export)
+    workers.fit(rank, given, net, RATE, read, losses, ("contrast", "everybody", "traits", "hits"), export)
 
 
 if __name__ == "__main__":

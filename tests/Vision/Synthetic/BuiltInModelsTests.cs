@@ -24,8 +24,7 @@ public sealed class BuiltInModelsTests
     public void Nothing_else_finds_them_by_itself() =>
         Assert.DoesNotContain(ModelCatalog.All, model => model.Name.StartsWith("rendered", StringComparison.Ordinal));
 
-    // Not met yet: the built-in detector finds other faces within a large one (models/builtin/README.md). Run it by name.
-    [Fact(Explicit = true)]
+    [Fact]
     public void A_face_of_another_size_and_shape_of_picture_is_found()
     {
         using var engine = BuiltIn.Engine();
@@ -37,8 +36,7 @@ public sealed class BuiltInModelsTests
         Assert.True(face.Landmarks.LeftEye.X < face.Landmarks.RightEye.X && face.Landmarks.Nose.Y > face.Landmarks.LeftEye.Y);
     }
 
-    // Not met yet: the built-in embedder had too little training (models/builtin/README.md). Run it by name.
-    [Fact(Explicit = true)]
+    [Fact]
     public void Forty_people_whom_they_were_not_trained_on_are_told_apart_by_their_photos()
     {
         using var engine = BuiltIn.Engine();
