@@ -14,6 +14,7 @@ public sealed partial class ProfileForm
     private ProfileDraft _draft = new();
     private ProfileDraft _saved = new();
     private bool _saving;
+    private Task _suggesting = Task.CompletedTask;
 
     /// <summary>What is stored; null for somebody new.</summary>
     [Parameter]
@@ -62,6 +63,8 @@ public sealed partial class ProfileForm
             return;
         _saving = true;
         var before = _saved;
+        // The tick of consent may have come just before: its day belongs to what is saved.
+        await _suggesting;
         // Set before saving: storing somebody new leads to another page, which must not ask whether to discard.
         var wanted = _draft with { };
         if (!await _errors.Try(async () =>
@@ -79,7 +82,9 @@ public sealed partial class ProfileForm
 
     private void Revert() => _draft = _saved with { };
 
-    private async Task SuggestDay()
+    private Task SuggestDay() => _suggesting = Suggest();
+
+    private async Task Suggest()
     {
         if (_draft.Consent && _draft.ConsentOn.Length == 0)
             _draft.ConsentOn = ProfileDraft.Day((await Sites.For(Current.Id)).Day(Time.GetUtcNow()));

@@ -1,6 +1,7 @@
 using AutoAttend.Contracts;
 using AutoAttend.Contracts.Accounts;
 using AutoAttend.Contracts.People;
+using AutoAttend.Contracts.Sites;
 using AutoAttend.Web.Pages.People;
 using Bunit;
 using Microsoft.AspNetCore.Components;
@@ -32,6 +33,25 @@ public sealed class EnrolPageTests : PageContext
         Assert.Equal(["Physics", "Choir"], enrolled.Groups);
         Assert.Equal(new DateOnly(2026, 3, 2), enrolled.Consent!.GivenOn);
         Assert.EndsWith("/people/p9?enrolled=true", Navigation.Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whoever_enrols_before_the_day_of_consent_was_suggested_enrols_with_it()
+    {
+        PersonProfile? enrolled = null;
+        People.Enrol(Arg.Do<PersonProfile>(profile => enrolled = profile))
+            .Returns(call => new Person("p9", call.Arg<PersonProfile>(), [], Sample.Now));
+        var sites = new TaskCompletionSource<IReadOnlyList<Site>>();
+        Sites.List().Returns(sites.Task);
+        var page = Open<EnrolPage>();
+        page.Find("#person-name").Input("Amelia Okafor");
+        page.Find("input[type=checkbox]").Change(true);
+        page.Find("form").Submit();
+
+        sites.SetResult([Sample.Berlin]);
+
+        page.WaitForAssertion(() => Assert.EndsWith("/people/p9?enrolled=true", Navigation.Uri, StringComparison.Ordinal), TimeSpan.FromSeconds(30));
+        Assert.Equal(new DateOnly(2026, 3, 2), enrolled!.Consent!.GivenOn);
     }
 
     [Fact]
