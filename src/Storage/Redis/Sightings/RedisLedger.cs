@@ -40,7 +40,7 @@ internal sealed class RedisLedger(RedisConnection redis, RedisKeys keys, RedisFo
         ];
 
     public async Task<SightingPage> Query(SightingQuery query, CancellationToken cancellation) =>
-        await new SightingReader(redis, keys, "ledger", await Indexes(query)).Page(query, Filter(query), cancellation);
+        await new SightingReader(redis, keys, "ledger", await Indexes(query)).Page(query, cancellation);
 
     public async Task<int> Erase(string personId, CancellationToken cancellation)
     {
@@ -60,6 +60,8 @@ internal sealed class RedisLedger(RedisConnection redis, RedisKeys keys, RedisFo
     // Of a span of time alone the sites are looked through: every sighting is of one of them.
     private async Task<IReadOnlyList<string>> Indexes(SightingQuery query)
     {
+        if (query.Outcome is not (null or SightingOutcome.Person))
+            return [];
         if (query.PersonId is { } person)
             return [$"ledger:{Person}:{person}"];
         if (query.CameraId is { } camera)
@@ -67,13 +69,6 @@ internal sealed class RedisLedger(RedisConnection redis, RedisKeys keys, RedisFo
         var known = await redis.Database.HashKeysAsync(keys["ledger:longest"]);
         return [.. known.Select(field => field.ToString()).Where(field => field.StartsWith($"{Site}:", StringComparison.Ordinal)).Select(field => $"ledger:{field}")];
     }
-
-    private static Func<Sighting, bool>? Filter(SightingQuery query) => (query.Outcome, query.PersonId, query.CameraId) switch
-    {
-        (not (null or SightingOutcome.Person), _, _) => _ => false,
-        (_, not null, { } camera) => sighting => sighting.CameraId == camera,
-        _ => null,
-    };
 
     private static string Id(Sighting sighting) => sighting.Id;
 

@@ -19,7 +19,7 @@ internal sealed class RedisSightingLog(RedisConnection redis, RedisKeys keys, Re
         (bool)await WriteOne.Run(redis.Database, keys, StoredSighting.Write(sighting), sighting.FirstSeen.ToUnixTimeSeconds());
 
     public Task<SightingPage> Query(SightingQuery query, CancellationToken cancellation) =>
-        new SightingReader(redis, keys, "sightings", Indexes(query)).Page(query, Filter(query), cancellation);
+        new SightingReader(redis, keys, "sightings", Indexes(query)).Page(query, cancellation);
 
     public async Task<(int Sightings, IReadOnlyList<string> EvidenceIds)> Erase(string personId, CancellationToken cancellation)
     {
@@ -60,9 +60,4 @@ internal sealed class RedisSightingLog(RedisConnection redis, RedisKeys keys, Re
         var outcomes = query.Outcome is { } outcome ? [outcome] : Enum.GetValues<SightingOutcome>();
         return [.. outcomes.Select(each => query.CameraId is { } camera ? $"sightings:camera:{each}:{camera}" : $"sightings:outcome:{each}")];
     }
-
-    private static Func<Sighting, bool>? Filter(SightingQuery query) =>
-        query.PersonId is null || (query.CameraId ?? query.Outcome as object) is null
-            ? null
-            : sighting => (query.CameraId is null || sighting.CameraId == query.CameraId) && (query.Outcome is null || sighting.Outcome == query.Outcome);
 }

@@ -33,19 +33,13 @@ internal sealed class SightingReader(RedisConnection redis, RedisKeys keys, stri
         while (page.Count == AtOnce);
     }
 
-    /// <summary>A page of the sightings that lie in a query's span, newest first.</summary>
-    /// <param name="query">Its span, and where and how long the page is.</param>
-    /// <param name="wanted">Keeps those that the query means; null where the indexes hold no others.</param>
+    /// <summary>A page of the sightings that a query means, newest first. The indexes are those of its person, or hold nothing else than it means.</summary>
+    /// <param name="query">Of whom and when, and where and how long the page is.</param>
     /// <param name="cancellation">Ends the reading between two pages of Redis.</param>
-    public async Task<SightingPage> Page(SightingQuery query, Func<Sighting, bool>? wanted, CancellationToken cancellation)
+    public async Task<SightingPage> Page(SightingQuery query, CancellationToken cancellation)
     {
         PageSize.Check(query.Take, "sightings");
-        // One more than the page tells whether there is a next.
-        var found = await Descending(FirstSeenRange.Of(query), wanted, query.Take + 1, cancellation);
-        if (found.Count <= query.Take)
-            return new SightingPage(found, Next: null);
-        found.RemoveAt(query.Take);
-        return new SightingPage(found, PageCursor.After(found[^1].FirstSeen, found[^1].Id));
+        return SightingPages.Of(await Descending(FirstSeenRange.Of(query), Wanted(query), query.Take + 1, cancellation), query.Take);
     }
 
     /// <summary>Sightings that lie in a range, newest first; as many as are asked for, if there are so many that are wanted.</summary>
@@ -70,6 +64,12 @@ internal sealed class SightingReader(RedisConnection redis, RedisKeys keys, stri
         while (page.Count == pageSize && found.Count < most);
         return [.. found.Take(most)];
     }
+
+    // A person's index holds those of every camera and outcome.
+    private static Func<Sighting, bool>? Wanted(SightingQuery query) =>
+        query.PersonId is null || (query.CameraId ?? query.Outcome as object) is null
+            ? null
+            : sighting => (query.CameraId is null || sighting.CameraId == query.CameraId) && (query.Outcome is null || sighting.Outcome == query.Outcome);
 
     private static string Member(Sighting sighting) => TimeKey.Of(sighting.FirstSeen) + sighting.Id;
 

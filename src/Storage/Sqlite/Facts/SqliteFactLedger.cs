@@ -57,10 +57,8 @@ internal sealed class SqliteFactLedger(SqliteDatabase database) : IFactLedger
     {
         var filter = new AuditFilter(siteId, query);
         var found = await database.Read(connection => connection.Query(filter.Statement, FactRow.Read, filter.Values), cancellation);
-        if (found.Count <= query.Take)
-            return new AuditPage(found, Next: null);
-        found.RemoveAt(query.Take);
-        return new AuditPage(found, PageCursor.After(found[^1].RecordedAt, found[^1].Id));
+        var next = PageSize.Cut(found, query.Take, last => PageCursor.After(last.RecordedAt, last.Id));
+        return new AuditPage(found, next);
     }
 
     public Task<int> Erase(string personId, CancellationToken cancellation) => database.Erase(

@@ -10,6 +10,7 @@ namespace AutoAttend.Storage.Sqlite.Sightings;
 internal sealed class SightingFilter
 {
     private readonly string table;
+    private readonly int take;
     private readonly List<string> conditions = [];
     private readonly List<(string Name, object? Value)> values = [];
 
@@ -19,7 +20,7 @@ internal sealed class SightingFilter
     /// <exception cref="InvalidInputException">The page size or the cursor is not usable.</exception>
     public SightingFilter(string table, SightingQuery query, string? always = null)
     {
-        this.table = table;
+        (this.table, take) = (table, query.Take);
         if (always is not null)
             conditions.Add(always);
         PageSize.Check(query.Take, "sightings");
@@ -34,8 +35,7 @@ internal sealed class SightingFilter
             Add("(first_seen, id) < (@before, @before_id)", "@before", firstSeen);
             values.Add(("@before_id", id));
         }
-        // One more than the page tells whether there is a next.
-        values.Add(("@take", query.Take + 1));
+        values.Add(("@take", take + 1));
     }
 
     private string Statement =>
@@ -44,14 +44,7 @@ internal sealed class SightingFilter
         + "ORDER BY first_seen DESC, id DESC LIMIT @take";
 
     /// <summary>Reads the page.</summary>
-    public SightingPage Page(SqliteConnection connection, SightingQuery query)
-    {
-        var found = connection.Query(Statement, SightingRow.Read, [.. values]);
-        if (found.Count <= query.Take)
-            return new SightingPage(found, Next: null);
-        found.RemoveAt(query.Take);
-        return new SightingPage(found, PageCursor.After(found[^1].FirstSeen, found[^1].Id));
-    }
+    public SightingPage Page(SqliteConnection connection) => SightingPages.Of(connection.Query(Statement, SightingRow.Read, [.. values]), take);
 
     private void Add(string condition, string name, object? value)
     {

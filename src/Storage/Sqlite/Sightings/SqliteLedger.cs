@@ -46,7 +46,7 @@ internal sealed class SqliteLedger(SqliteDatabase database) : ILedger
     public async Task<SightingPage> Query(SightingQuery query, CancellationToken cancellation)
     {
         var filter = new SightingFilter(Entry, query, IsNewest);
-        return await database.Read(connection => filter.Page(connection, query), cancellation);
+        return await database.Read(filter.Page, cancellation);
     }
 
     public Task<int> Erase(string personId, CancellationToken cancellation) =>

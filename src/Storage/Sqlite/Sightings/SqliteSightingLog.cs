@@ -17,7 +17,7 @@ internal sealed class SqliteSightingLog(SqliteDatabase database) : ISightingLog
     public async Task<SightingPage> Query(SightingQuery query, CancellationToken cancellation)
     {
         var filter = new SightingFilter("sighting", query);
-        return await database.Read(connection => filter.Page(connection, query), cancellation);
+        return await database.Read(filter.Page, cancellation);
     }
 
     public Task<(int Sightings, IReadOnlyList<string> EvidenceIds)> Erase(string personId, CancellationToken cancellation) =>
