@@ -70,17 +70,9 @@ internal sealed partial class CameraKeeper(
 
     private async Task Keep()
     {
-        await using var changes = membership.MembershipUpdates.GetAsyncEnumerator(stopping.Token);
-        var change = changes.MoveNextAsync().AsTask();
-        while (!stopping.IsCancellationRequested)
+        await using var watch = new ClusterWatch(membership, time, stopping.Token);
+        while (await watch.Wait(await LookAfter() ? Soon : Round))
         {
-            var wait = await LookAfter() ? Soon : Round;
-            await Task.WhenAny(change, Task.Delay(wait, time, stopping.Token));
-            if (!change.IsCompleted)
-                continue;
-            if (!await change)
-                return;
-            change = changes.MoveNextAsync().AsTask();
         }
     }
 

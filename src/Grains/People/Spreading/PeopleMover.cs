@@ -25,19 +25,9 @@ internal sealed partial class PeopleMover(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await using var changes = membership.MembershipUpdates.GetAsyncEnumerator(stoppingToken);
-        var change = changes.MoveNextAsync().AsTask();
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            await Task.WhenAny(change, Task.Delay(Round, time, stoppingToken));
-            if (change.IsCompleted)
-            {
-                if (!await change)
-                    return;
-                change = changes.MoveNextAsync().AsTask();
-            }
+        await using var watch = new ClusterWatch(membership, time, stoppingToken);
+        while (await watch.Wait(Round))
             await LookAfter(stoppingToken);
-        }
     }
 
     private async Task LookAfter(CancellationToken cancellation)
