@@ -2,7 +2,7 @@ namespace AutoAttend.Vision.Synthetic;
 
 /// <summary>
 /// The rendered people. Every person has a number from which all of them follows; ranges of numbers serve one purpose each, so that nobody whom the
-/// built-in models were trained on is ever met in a test or a demo.
+/// built-in models were trained on is ever met in a test or a demo, unless it asks for a seed from <see cref="FirstTrainingSeed"/> on.
 /// </summary>
 public sealed class DemoPeople
 {
@@ -11,6 +11,9 @@ public sealed class DemoPeople
 
     /// <summary>The greatest seed.</summary>
     public const int LargestSeed = 1_000_000;
+
+    /// <summary>From this seed on worlds are what the built-in detector was trained on; their people are no measure of it.</summary>
+    public const int FirstTrainingSeed = 900_000;
 
     private const long TrainingFrom = 0;
     private const long CalibrationFrom = 1_000_000;

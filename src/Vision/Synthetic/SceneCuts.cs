@@ -1,19 +1,13 @@
+using System.Drawing;
 using System.Globalization;
 using System.Numerics;
-using System.Runtime.InteropServices;
-using AutoAttend.Vision;
 using AutoAttend.Vision.Detection;
-using AutoAttend.Vision.Synthetic;
-using OpenCvSharp;
 
-namespace AutoAttend.Bench.Synthetic;
+namespace AutoAttend.Vision.Synthetic;
 
 /// <summary>Squares cut from what the demo's cameras see, with the faces in them: what the detector meets, heads that are turned away among it.</summary>
-internal static class SceneCuts
+public static class SceneCuts
 {
-    // Worlds that nobody is shown: a demo would have to ask for one of them by its seed.
-    private const int FirstWorld = 900_000;
-
     // Detectors search a frame at half its size.
     private const int Half = 2;
     private const int CutsOfFrame = 8;
@@ -24,25 +18,21 @@ internal static class SceneCuts
     public static IEnumerable<(BgrImage Picture, IReadOnlyList<SyntheticFace> Faces)> Of(int shard, int side)
     {
         var scenes = Enum.GetValues<SyntheticScene>();
-        var camera = new SyntheticCamera(SyntheticSource.Parse(string.Create(CultureInfo.InvariantCulture, $"synthetic://{scenes[shard % scenes.Length]}?people=24&strangers=6&seed={FirstWorld + shard}")));
+        var camera = new SyntheticCamera(SyntheticSource.Parse(string.Create(CultureInfo.InvariantCulture, $"synthetic://{scenes[shard % scenes.Length]}?people=24&strangers=6&seed={DemoPeople.FirstTrainingSeed + shard}")));
         var random = new Random(shard);
         while (true)
         {
             var (frame, faces) = camera.Look(TimeSpan.FromSeconds(60 + (random.NextDouble() * 3600)));
-            using var whole = Mat.FromPixelData(frame.Height, frame.Width, MatType.CV_8UC3, frame.Pixels);
-            using var half = whole.Resize(new Size(frame.Width / Half, frame.Height / Half), 0, 0, InterpolationFlags.Area);
+            var half = Pixels.Scale(frame, 1f / Half);
             for (var cut = 0; cut < CutsOfFrame; cut++)
                 yield return Cut(half, faces, side, random);
         }
     }
 
-    private static (BgrImage Picture, IReadOnlyList<SyntheticFace> Faces) Cut(Mat half, IReadOnlyList<SyntheticFace> faces, int side, Random random)
+    private static (BgrImage Picture, IReadOnlyList<SyntheticFace> Faces) Cut(BgrImage half, IReadOnlyList<SyntheticFace> faces, int side, Random random)
     {
         var (left, top) = (random.Next(half.Width - side + 1), random.Next(half.Height - side + 1));
-        using var cut = half[new Rect(left, top, side, side)].Clone();
-        var pixels = new byte[side * side * 3];
-        Marshal.Copy(cut.Data, pixels, 0, pixels.Length);
-        return (new BgrImage(side, side, pixels), [.. faces.Select(Shown).Where(face => face.Box.Right > 0 && face.Box.Bottom > 0 && face.Box.X < side && face.Box.Y < side)]);
+        return (Pixels.Crop(half, new Rectangle(left, top, side, side)), [.. faces.Select(Shown).Where(face => face.Box.Right > 0 && face.Box.Bottom > 0 && face.Box.X < side && face.Box.Y < side)]);
 
         SyntheticFace Shown(SyntheticFace face)
         {
