@@ -40,14 +40,15 @@ public sealed class FaceTracker(TrackerOptions options)
     public bool Follows(Track track) => tracks.Contains(track);
 
     /// <summary>
-    /// The faces whose place alone does not say whose they are: two tracks come into question, or the track was hidden for a while.
-    /// Their embeddings should be handed to <see cref="Update"/>.
+    /// The faces whose place alone does not say whose they are: two tracks come into question, the track was hidden for a while, or
+    /// no track is expected there. Their embeddings should be handed to <see cref="Update"/>.
     /// </summary>
     /// <returns>Indices into <paramref name="faces"/>, ascending.</returns>
     public IReadOnlyList<int> Unsure(DateTimeOffset at, IReadOnlyList<Face> faces)
     {
         SeeAgain(at);
-        var known = tracks.Where(track => track.Appearance is not null && !IsOver(track, at)).ToArray();
+        var alive = tracks.Where(track => !IsOver(track, at)).ToArray();
+        var known = alive.Where(track => track.Appearance is not null).ToArray();
         // Appearance is assumed to fit here: the widest reach finds every track that it could decide for.
         var cost = new float[known.Length, faces.Count];
         for (var t = 0; t < known.Length; t++)
@@ -55,7 +56,13 @@ public sealed class FaceTracker(TrackerOptions options)
             for (var f = 0; f < faces.Count; f++)
                 cost[t, f] = affinity.Place(known[t], faces[f].Box, at, looksTheSame: true);
         }
-        return [.. Enumerable.Range(0, faces.Count).Where(f => Enumerable.Range(0, known.Length).Any(t => Contested(known, cost, t, f, at)))];
+        var isExpected = faces.Select(face => alive.Any(track => !affinity.IsFar(track, face.Box, at))).ToArray();
+        return
+        [
+            .. from f in Enumerable.Range(0, faces.Count)
+               where Enumerable.Range(0, known.Length).Any(t => float.IsFinite(cost[t, f]) && (!isExpected[f] || IsContested(known, cost, t, f, at)))
+               select f,
+        ];
     }
 
     /// <summary>Joins the faces of one frame to the tracks.</summary>
@@ -112,11 +119,9 @@ public sealed class FaceTracker(TrackerOptions options)
         return ended;
     }
 
-    private bool Contested(Track[] known, float[,] cost, int t, int f, DateTimeOffset at)
+    private bool IsContested(Track[] known, float[,] cost, int t, int f, DateTimeOffset at)
     {
         var own = cost[t, f];
-        if (float.IsInfinity(own))
-            return false;
         if ((at - known[t].LastSeen).TotalSeconds > options.BriefGapSeconds)
             return true;
         for (var other = 0; other < cost.GetLength(0); other++)

@@ -38,7 +38,7 @@ public sealed class TrackerOptions
     [Range(0.1, 20)]
     public double WanderWidthsPerSecond { get; set; } = 4;
 
-    /// <summary>The same for a track of one face, whose speed is not known yet.</summary>
+    /// <summary>The same for a track of one face, whose speed is not known yet, and, for a moment, for one whose looks the face has.</summary>
     /// <value>Face widths a second; the default is 9.</value>
     [Range(0.1, 40)]
     public double UnknownSpeedWidthsPerSecond { get; set; } = 9;
@@ -56,7 +56,7 @@ public sealed class TrackerOptions
     [Range(-1, 1)]
     public double DifferentCosine { get; set; } = 0.15;
 
-    /// <summary>From this cosine a face far from its prediction is taken for the track that was hidden.</summary>
+    /// <summary>From this cosine a face far from its prediction is taken for the track's, also where that was hidden; below it, where the looks are known, it is not.</summary>
     /// <value>-1..1; the default is 0.45.</value>
     [Range(-1, 1)]
     public double SameCosine { get; set; } = 0.45;

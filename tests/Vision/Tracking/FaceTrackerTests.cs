@@ -108,6 +108,44 @@ public sealed class FaceTrackerTests
         Assert.Equal([2], numbers[1]);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0.3f)]
+    public void Who_walks_past_above_a_seated_person_does_not_take_that_track(float likeness)
+    {
+        // Sets off behind and gathers speed, and in one frame hides the seated person: one and a half face widths above, and farther than
+        // that from where the walker was expected.
+        double[] walk = [561, 561, 531, 510, 463, 352, 229, 101];
+        var pair = new Scene { Likeness = likeness };
+        var numbers = pair.Play(
+            (0, 4),
+            looks: true,
+            time => time is 2 ? null : Scene.Box(383, 255, 50),
+            time => Math.Round((time - 1) * 5) is >= 0 and < 8 and var step ? Scene.Box(walk[(int)step], 180, 50) : null);
+
+        Assert.Equal([1], numbers[0]);
+        Assert.Equal([2], numbers[1]);
+    }
+
+    [Fact]
+    public void Who_comes_in_away_from_where_somebody_left_is_a_new_track_though_the_looks_are_not_known()
+    {
+        var numbers = scene.Play((0, 5), looks: false, time => time <= 1 ? Scene.Box(300, 200) : null, time => time >= 2.6 ? Scene.Box(540, 200) : null);
+
+        Assert.Equal([1], numbers[0]);
+        Assert.Equal([2], numbers[1]);
+        Assert.Equal(Scene.Start.AddSeconds(1), scene.Ended[0].LastSeen);
+    }
+
+    [Fact]
+    public void Whoever_sets_off_faster_than_a_track_can_wander_keeps_it_by_the_looks()
+    {
+        // At half past one from rest to 2.2 face widths a frame.
+        var numbers = scene.Play((0, 2), looks: true, time => Scene.Box(time < 1.5 ? 100 : 100 + (880 * (time - 1.4)), 200));
+
+        Assert.Equal([1], numbers[0]);
+    }
+
     [Fact]
     public void A_person_alone_costs_no_embedding_for_tracking()
     {

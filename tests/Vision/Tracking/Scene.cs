@@ -16,6 +16,9 @@ internal sealed class Scene
     /// <summary>Confirmed tracks that ended, in order.</summary>
     public List<Track> Ended { get; } = [];
 
+    /// <summary>The cosine between any two people's looks, 0..1.</summary>
+    public float Likeness { get; init; }
+
     /// <summary>How many embeddings the tracker asked for.</summary>
     public int EmbeddingsAsked { get; private set; }
 
@@ -34,12 +37,12 @@ internal sealed class Scene
             var at = Start.AddSeconds(time);
             var unsure = looks ? Tracker.Unsure(at, faces) : [];
             EmbeddingsAsked += unsure.Count;
-            var step = Tracker.Update(at, [.. faces.Select((face, i) => new Observation(face, unsure.Contains(i) ? Axis(people[i]) : null))]);
+            var step = Tracker.Update(at, [.. faces.Select((face, i) => new Observation(face, unsure.Contains(i) ? LooksOf(people[i]) : null))]);
             Ended.AddRange(step.Ended);
             for (var i = 0; i < people.Length; i++)
             {
                 if (looks && step.Tracks[i].Appearance is null)
-                    step.Tracks[i].Remember(Axis(people[i]));
+                    step.Tracks[i].Remember(LooksOf(people[i]));
                 if (step.Tracks[i].Number > 0 && !given[people[i]].Contains(step.Tracks[i].Number))
                     given[people[i]].Add(step.Tracks[i].Number);
             }
@@ -54,6 +57,14 @@ internal sealed class Scene
         var embedding = new float[8];
         embedding[person] = 1;
         return embedding;
+    }
+
+    // Everybody has an axis, and the last one in common.
+    private float[] LooksOf(int person)
+    {
+        var looks = Axis(person);
+        (looks[person], looks[^1]) = (MathF.Sqrt(1 - Likeness), MathF.Sqrt(Likeness));
+        return looks;
     }
 
     private static Face FaceAt(FaceBox box)
