@@ -54,6 +54,11 @@ public sealed partial class PlanningTests
         await page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
         await page.Locator("[data-cell='0,27'] i").WaitForAsync(new() { State = WaitForSelectorState.Detached });
         await page.Keep("plan-month");
+        await page.SetViewportSizeAsync(390, 844);
+        await page.ReloadAsync();
+        await Assertions.Expect(page.Locator("thead .today")).ToBeInViewportAsync(new() { Ratio = 1, Timeout = 60_000 });
+        await page.Keep("plan-month-phone");
+        await page.SetViewportSizeAsync(1280, 900);
 
         await CheckInAtAKiosk(chromium, page, product, person);
 
