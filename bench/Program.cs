@@ -23,6 +23,8 @@ return args switch
         BuiltInModelsBenchmark.Run(Console.Out, count, each),
     ["calibrate", var people] when Whole(people, 10, 100_000, out var count) => BuiltInModelsBenchmark.Calibrate(Console.Out, count),
     ["demo-run", var seconds] when Whole(seconds, 20, 86_400, out var length) => await DemoRun.Run(Console.Out, length, seed: 7),
+    ["demo-run", var seconds, var seed] when Whole(seconds, 20, 86_400, out var length) && Whole(seed, 0, DemoPeople.LargestSeed, out var world) =>
+        await DemoRun.Run(Console.Out, length, world),
     ["contact-sheet", var folder] when Directory.Exists(folder) => ContactSheet.Run(folder),
     ["synthetic-data", var folder, var people, var pictures] when Whole(people, 1, 200_000, out var count) && Whole(pictures, 1, 200_000, out var images) =>
         TrainingData.Run(folder, count, images),
@@ -49,7 +51,7 @@ static int Usage()
           soak [MINUTES]   whether memory stays flat over so many minutes of footage, 10 to 6000; by default 60
           builtin-models [PEOPLE FRAMES]   what the built-in models can: 1000 enrolled, 100 frames of each scene and world
           calibrate PEOPLE                 the cosines from which the thresholds of models/builtin/models.json were chosen
-          demo-run SECONDS                 the demo's three cameras through the pipeline, against their schedule
+          demo-run SECONDS [SEED]          the demo's three cameras through the pipeline, against their schedule; of seed 7, as the demo, by default
           contact-sheet FOLDER             the pictures of rendered people and scenes in docs/pictures
           synthetic-data FOLDER PEOPLE PICTURES   what models/builtin/training learns from; 2500 and 20000 take 12 GB
           synthetic-gallery FOLDER SEED PEOPLE PHOTOS   photos of rendered people, and people.csv for ./attend

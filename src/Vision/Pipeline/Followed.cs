@@ -45,7 +45,7 @@ internal sealed class Followed(Track track, TrackVote vote, PipelineOptions opti
     public DateTimeOffset SomebodyElseSince => subject.Contradictions[0].At;
 
     /// <summary>Whether a chip of this moment is worth being cut.</summary>
-    public bool IsDue(DateTimeOffset at) => track.Number > 0 && budget.IsDue(at, subject.Phase);
+    public bool IsDue(DateTimeOffset at) => track.Number > 0 && budget.IsDue(at, subject.Phase, track.Latest.Box.Width);
 
     /// <summary>Looks at a chip, and says whether it is to be matched.</summary>
     public bool Accepts(Chip chip, Frame frame)
@@ -53,7 +53,7 @@ internal sealed class Followed(Track track, TrackVote vote, PipelineOptions opti
         looks++;
         shots.Offer(chip, frame);
         if (chip.Quality.IsGood)
-            return budget.Allows(frame.CapturedAt, subject.Phase, chip.Weight);
+            return budget.Allows(frame.CapturedAt, subject.Phase, chip.Weight, chip.Face.Box.Width);
         subject.Reject(chip.Quality.Reasons);
         return false;
     }
@@ -61,7 +61,7 @@ internal sealed class Followed(Track track, TrackVote vote, PipelineOptions opti
     /// <summary>Counts a chip that was matched.</summary>
     public void Add(Chip chip, Frame frame, Identification identification)
     {
-        budget.Spend(frame.CapturedAt, chip.Weight);
+        budget.Spend(frame.CapturedAt, chip.Weight, chip.Face.Box.Width);
         var ballot = new Ballot(frame.Number, frame.CapturedAt, chip.Weight, chip.Quality.HasLowDetail, identification.Match);
         subject.Add(ballot);
         if (vote.Agrees(ballot))

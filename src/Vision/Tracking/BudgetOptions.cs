@@ -5,7 +5,7 @@ namespace AutoAttend.Vision.Tracking;
 /// <summary>How many chips of a track are embedded. An embedding is the dearest step after detection.</summary>
 public sealed class BudgetOptions
 {
-    /// <summary>Chips embedded at full pace before an undecided track is looked at more slowly.</summary>
+    /// <summary>Chips embedded at full pace before an undecided track is looked at more slowly, until its face comes nearer by half.</summary>
     /// <value>Chips; the default is 12.</value>
     [Range(3, 100)]
     public int Attempts { get; set; } = 12;
