@@ -35,7 +35,7 @@ public sealed class SyntheticCamera
     /// <summary>The picture at a time of the world.</summary>
     public BgrImage Render(TimeSpan at) => Look(at).Picture;
 
-    /// <summary>The picture at a time of the world, and every face that is turned to the camera and at least in part in the picture.</summary>
+    /// <summary>The picture at a time of the world, and every face of which the camera may see a part: up to well beyond the profile.</summary>
     public (BgrImage Picture, IReadOnlyList<SyntheticFace> Faces) Look(TimeSpan at)
     {
         var present = Present(at.TotalSeconds);
@@ -126,12 +126,14 @@ public sealed class SyntheticCamera
 
     private SyntheticFace? Find(Figure figure, Pose pose, DemoIdentity who)
     {
+        // A nose and the brow above it still stand out behind a cheek that is turned away.
+        const float TurnedAway = 120;
         var (box, landmarks, distance) = figure.Find(lens, pose);
         if (distance < 0.6f || box.Right < 0 || box.Bottom < 0 || box.X > source.Width || box.Y > source.Height)
             return null;
         var head = pose.Posture.Feet + new Vector3(0, figure.EyeHeight(pose.Posture), 0);
         var turn = MathF.Acos(Math.Clamp(Vector3.Dot(figure.Facing(pose), Vector3.Normalize(lens.Position - head)), -1, 1)) * 180 / MathF.PI;
-        if (turn > 90)
+        if (turn > TurnedAway)
             return null;
         var (seen, all) = (0, 0);
         foreach (var point in figure.FacePoints(pose))
