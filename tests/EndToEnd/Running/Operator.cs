@@ -39,6 +39,16 @@ public static partial class Operator
         }
     }
 
+    /// <summary>Chooses a person in a dialog by the beginning of the name.</summary>
+    public static async Task ChoosePerson(this ILocator dialog, string name)
+    {
+        var field = dialog.GetByLabel("Person", new() { Exact = true });
+        await field.FillAsync(name[..3]);
+        await dialog.Page.Locator(".mud-popover-open").GetByText(name).ClickAsync();
+        // Chosen is who stands in the field with the whole name; the list closes before.
+        await Assertions.Expect(field).ToHaveValueAsync(name, new() { Timeout = 60_000 });
+    }
+
     /// <summary>Enrols the five people of <c>footage/truth.md</c>, each under the name of the truth.</summary>
     public static async Task EnrolTheFive(this IPage page)
     {

@@ -34,9 +34,7 @@ public static partial class Payroll
         await page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
         await page.WaitForURLAsync("**/schedules/rotas/nights");
         await page.GetByRole(AriaRole.Button, new() { Name = "Assign Nights" }).ClickAsync();
-        await dialog.GetByLabel("Person", new() { Exact = true }).FillAsync(person[..3]);
-        await page.Locator(".mud-popover-open").GetByText(person).ClickAsync();
-        await Assertions.Expect(dialog.GetByLabel("Person", new() { Exact = true })).ToHaveValueAsync(person, new() { Timeout = 60_000 });
+        await dialog.ChoosePerson(person);
         await dialog.Locator("#assign-from").FillAsync(Text(monday));
         await dialog.Locator("#assign-to").FillAsync(Text(monday.AddDays(6)));
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
