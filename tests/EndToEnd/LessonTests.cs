@@ -24,6 +24,7 @@ public sealed class LessonTests
         await page.GetByRole(AriaRole.Button, new() { Name = "Roster of Maths 7b" }).ClickAsync();
         await dialog.ChoosePerson("Zoë Łukasiewicz");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Add to the roster" }).ClickAsync();
+        await dialog.GetByRole(AriaRole.Row).Filter(new() { HasText = "Zoë Łukasiewicz" }).WaitForAsync();
         await page.Keep("roster");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
         await page.GetByText("1 person on its list.").WaitForAsync();

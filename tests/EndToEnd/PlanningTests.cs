@@ -44,9 +44,11 @@ public sealed partial class PlanningTests
         await page.GetByRole(AriaRole.Link, new() { Name = "Kora Kestrel" }).WaitForAsync();
 
         await page.GotoAsync("/schedules?span=week");
+        await page.WhenLive();
         await page.Locator("td .aa-shift").First.WaitForAsync();
         await page.Keep("plan-week");
         await page.GotoAsync("/schedules");
+        await page.WhenLive();
         await page.Locator("td .aa-shift").First.WaitForAsync();
         await page.Locator("[data-drag='shift:early']").DragToAsync(page.Locator("[data-cell='0,27']"));
         await page.Locator("[data-cell='0,27'] i").WaitForAsync();
@@ -62,6 +64,7 @@ public sealed partial class PlanningTests
         await CheckInAtAKiosk(chromium, page, product, person);
 
         await page.GotoAsync($"/corrections?person={person.Split('/')[^1]}");
+        await page.WhenLive();
         var record = page.GetByRole(AriaRole.Article).Filter(new() { HasText = "(kiosk)" });
         await record.First.WaitForAsync();
         await record.First.GetByRole(AriaRole.Button, new() { Name = "Correct" }).ClickAsync();
@@ -94,6 +97,7 @@ public sealed partial class PlanningTests
     private static async Task AddShift(IPage page, string name, string start, string end)
     {
         await page.GotoAsync("/schedules?tab=shifts");
+        await page.WhenLive();
         await page.GetByRole(AriaRole.Button, new() { Name = "Add a shift" }).ClickAsync();
         var dialog = page.GetByRole(AriaRole.Dialog);
         await dialog.GetByLabel("Name", new() { Exact = true }).FillAsync(name);
@@ -108,6 +112,7 @@ public sealed partial class PlanningTests
     private static async Task CheckInAtAKiosk(Chromium chromium, IPage page, Product product, string person)
     {
         await page.GotoAsync(person);
+        await page.WhenLive();
         await page.GetByRole(AriaRole.Button, new() { Name = "Set PIN" }).ClickAsync();
         await page.Locator("#key-pin").FillAsync("2468");
         await page.Locator("#key-again").FillAsync("2468");
@@ -119,6 +124,7 @@ public sealed partial class PlanningTests
         await page.GetByRole(AriaRole.Button, new() { Name = "Done" }).ClickAsync();
 
         await page.GotoAsync("/settings");
+        await page.WhenLive();
         await page.GetByRole(AriaRole.Button, new() { Name = "Add a kiosk" }).ClickAsync();
         await page.Locator("#kiosk-name").FillAsync("Door");
         await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
@@ -174,8 +180,6 @@ public sealed partial class PlanningTests
         {
             await page.GotoAsync(address);
             await page.WhenLive();
-            await page.Locator("main h1").WaitForAsync();
-            await page.Locator("main [aria-busy=true]").First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
             await page.Keep($"{name}-{how}");
         }
     }

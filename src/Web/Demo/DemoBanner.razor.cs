@@ -16,6 +16,10 @@ public sealed partial class DemoBanner : IDisposable
     private DemoStatus _status = DemoStatus.None;
     private bool _knowsRenderedFacesOnly;
 
+    /// <summary>Told once it is known whether there is something to say.</summary>
+    [Parameter]
+    public EventCallback Known { get; set; }
+
     [Inject]
     private IGrainFactory Grains { get; set; } = null!;
 
@@ -37,6 +41,7 @@ public sealed partial class DemoBanner : IDisposable
     protected override async Task OnInitializedAsync()
     {
         await Check();
+        await Known.InvokeAsync();
         _timer = Time.CreateTimer(_ => _ = InvokeAsync(Check), null, Tick, Tick);
     }
 

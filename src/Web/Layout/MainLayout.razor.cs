@@ -12,12 +12,17 @@ public sealed partial class MainLayout : IDisposable
     private bool _dark;
     private bool _drawerOpen = true;
     private bool _siteChosen;
+    private bool _readinessKnown;
+    private bool _demoKnown;
 
     [Inject]
     private FirstLook Look { get; set; } = null!;
 
     [Inject]
     private NavigationManager Navigator { get; set; } = null!;
+
+    // A banner that is still to come would push the page away from under whoever is about to press something.
+    private bool IsReady => RendererInfo.IsInteractive && _siteChosen && _readinessKnown && _demoKnown;
 
     // With <base href="/"> a bare #content would lead to the home page.
     private string Skip => $"{new Uri(Navigator.Uri).PathAndQuery}#content";

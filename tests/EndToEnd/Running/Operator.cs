@@ -72,8 +72,11 @@ public static partial class Operator
         await card.GetByText("Live", new() { Exact = true }).First.WaitForAsync();
     }
 
-    /// <summary>Waits until the page answers to clicks: before that, what is typed is lost.</summary>
-    public static Task WhenLive(this IPage page) => page.Locator("main[aria-busy=false]").WaitForAsync();
+    /// <summary>
+    /// Waits until the page answers to clicks and shows all that it looks up: before that, what is typed is lost, and what is pressed
+    /// may move away below the pointer.
+    /// </summary>
+    public static Task WhenLive(this IPage page) => page.Locator("main[aria-busy=false]:not(:has(.mud-skeleton, [aria-busy=true]))").WaitForAsync();
 
     [GeneratedRegex("/people/p-?[0-9a-zA-Z]+")]
     private static partial Regex PersonAddress();

@@ -69,6 +69,7 @@ public static partial class Payroll
         await dialog.GetByLabel("Check-in", new() { Exact = true }).CheckAsync();
         await dialog.Locator("#correct-at").FillAsync(at);
         await dialog.Locator("#correct-reason").FillAsync(reason);
+        await dialog.GetByText("Then", new() { Exact = true }).WaitForAsync();
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Correct", Exact = true }).ClickAsync();
         await dialog.WaitForAsync(new() { State = WaitForSelectorState.Detached });
     }
@@ -82,6 +83,7 @@ public static partial class Payroll
         var dialog = page.GetByRole(AriaRole.Dialog);
         await dialog.Locator("#close-from").FillAsync(Text(first));
         await dialog.Locator("#close-to").FillAsync(Text(first.AddMonths(1).AddDays(-1)));
+        await dialog.GetByRole(AriaRole.Region, new() { Name = "What will be kept" }).GetByText("do not change any more").WaitForAsync();
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Close", Exact = true }).ClickAsync();
         await dialog.WaitForAsync(new() { State = WaitForSelectorState.Detached });
         await page.GetByText("Closed", new() { Exact = true }).First.WaitForAsync();
