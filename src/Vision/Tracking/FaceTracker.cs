@@ -13,7 +13,7 @@ public sealed class FaceTracker(TrackerOptions options)
     private readonly List<Track> tracks = [];
     private DateTimeOffset now = DateTimeOffset.MinValue;
     private long confirmed;
-    private DateTimeOffset? blindSince;
+    private bool wasHandedOver;
     private DateTimeOffset sightedAgain = DateTimeOffset.MinValue;
 
     /// <summary>Goes on where another left off. No frames were seen in between, so that the tracks' patience begins anew with the first one.</summary>
@@ -21,7 +21,7 @@ public sealed class FaceTracker(TrackerOptions options)
         : this(options)
     {
         this.tracks.AddRange(tracks);
-        (confirmed, now, blindSince) = (before.TracksSoFar, before.LastFrameAt, before.LastFrameAt);
+        (confirmed, now, wasHandedOver) = (before.TracksSoFar, before.LastFrameAt, true);
     }
 
     /// <summary>The tracks that are neither over nor forgotten.</summary>
@@ -141,12 +141,13 @@ public sealed class FaceTracker(TrackerOptions options)
         (at - (track.LastSeen > sightedAgain ? track.LastSeen : sightedAgain)).TotalSeconds
             > (track.Number > 0 ? options.OcclusionSeconds : options.ConfirmSeconds);
 
-    // After too long nobody can tell whether it is the same visit.
+    // Where no frame was looked at, nobody was seen to leave. After too long nobody can tell whether it is the same visit.
     private void SeeAgain(DateTimeOffset at)
     {
-        if (blindSince is { } since && (at - since).TotalSeconds <= options.BlindSeconds)
+        var blind = (at - now).TotalSeconds;
+        if ((wasHandedOver || blind > options.OcclusionSeconds) && blind <= options.BlindSeconds)
             sightedAgain = at;
-        blindSince = null;
+        wasHandedOver = false;
     }
 
     private Track Join(Track track, Face face)

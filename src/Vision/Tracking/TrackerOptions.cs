@@ -15,7 +15,7 @@ public sealed class TrackerOptions
     [Range(0.1, 5)]
     public double ConfirmSeconds { get; set; } = 1;
 
-    /// <summary>How long the camera itself may see nothing, while it moves to another process, before its tracks are over.</summary>
+    /// <summary>How long the camera itself may see nothing, while it moves to another process or its frames falter, before its tracks are over.</summary>
     /// <value>Seconds; the default is 12: a move takes one to five, most of them until the source is open again.</value>
     [Range(1, 60)]
     public double BlindSeconds { get; set; } = 12;

@@ -57,6 +57,38 @@ public sealed class FaceTrackerTests
         Assert.Equal(Scene.Start.AddSeconds(1), Assert.Single(scene.Ended).LastSeen);
     }
 
+    [Theory]
+    [InlineData(4, new long[] { 1 })]
+    [InlineData(11, new long[] { 1 })]
+    [InlineData(14, new long[] { 1, 2 })]
+    public void Whoever_is_there_before_and_after_the_camera_was_blind_is_one_track_unless_it_was_for_too_long(double blind, long[] tracks)
+    {
+        var before = scene.Play((0, 2), looks: true, _ => Scene.Box(300, 200));
+        var after = scene.Play((2 + blind, 4 + blind), looks: true, _ => Scene.Box(310, 200));
+
+        Assert.Equal(tracks, before[0].Union(after[0]));
+    }
+
+    [Fact]
+    public void Somebody_else_where_somebody_was_before_the_camera_was_blind_is_a_new_track()
+    {
+        scene.Play((0, 2), looks: true, _ => Scene.Box(300, 200));
+
+        var numbers = scene.Play((7, 9), looks: true, _ => null, _ => Scene.Box(300, 200));
+
+        Assert.Equal([2], numbers[1]);
+    }
+
+    [Fact]
+    public void Whoever_does_not_come_back_when_the_camera_sees_again_is_gone_as_ever()
+    {
+        scene.Play((0, 2), looks: true, _ => Scene.Box(300, 200));
+
+        scene.Play((7, 10), looks: true, _ => null);
+
+        Assert.Equal(Scene.Start.AddSeconds(2), Assert.Single(scene.Ended).LastSeen);
+    }
+
     [Fact]
     public void A_hidden_walker_is_found_again_by_looks_where_a_stop_broke_the_prediction()
     {

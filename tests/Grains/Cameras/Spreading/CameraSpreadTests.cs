@@ -88,8 +88,9 @@ public sealed class CameraSpreadTests
             await house.Until(camera.Id, now => now.Status is { State: CameraState.Live, Frames: > 0 });
             await house.Camera(camera.Id).TurnOff();
         }
-        Assert.Equal(4, house.Cluster.Ports.Log.All.Count);
-        Assert.All(house.Cluster.Ports.Log.All, sighting => Assert.Equal((person, true), (sighting.PersonId!, sighting.Ended)));
+        var sightings = house.Cluster.Ports.Log.All.ToArray();
+        Assert.True(sightings.Length == 4, $"Not 4 but {sightings.Length} sightings:\n{string.Join('\n', sightings.Select(one => $"{one.Id}, {one.FirstSeen:O} to {one.LastSeen:O}"))}\n{string.Join('\n', house.Log.Lines.TakeLast(60))}");
+        Assert.All(sightings, sighting => Assert.Equal((person, true), (sighting.PersonId!, sighting.Ended)));
     }
 
     [Fact]
