@@ -45,6 +45,8 @@ public sealed class RunningCluster : IAsyncDisposable
         {
             if (client is null)
                 await StartAll();
+            else
+                await StartAgain();
             return this;
         }
         finally
@@ -82,6 +84,16 @@ public sealed class RunningCluster : IAsyncDisposable
         if (Redis is not null)
             await Redis.DisposeAsync();
         starting.Dispose();
+    }
+
+    // What a scenario that failed has left dead.
+    private async Task StartAgain()
+    {
+        foreach (var node in Silos.Append<Node>(Web).Where(node => !node.IsRunning))
+        {
+            node.Start();
+            await node.WhenReady();
+        }
     }
 
     private async Task StartAll()

@@ -74,7 +74,8 @@ internal sealed class Scenario : IAsyncDisposable
         return $"{camera.Settings.Name}: {logged.Sightings.Count} logged, {Told(camera, since)} told, {now.Status}";
     }
 
-    // What is in the log is told a moment later, so a sighting counts as lost only when it stays away.
+    // What is in the log is told a moment later, so a sighting counts as lost only when it stays away. After a break the log is read, and
+    // it may have the next revision already: one that is out of date by then is left out on purpose (LiveEvents).
     private async Task<IReadOnlyList<string>> Lost(DateTimeOffset since)
     {
         var logged = await cluster.Client.Sightings.Query(new SightingQuery(From: since, To: TimeProvider.System.GetUtcNow(), Take: 1000));
@@ -83,8 +84,8 @@ internal sealed class Scenario : IAsyncDisposable
         {
             await Wait.Until("every logged sighting was told", () =>
             {
-                var told = Watch.Sightings.Select(sighting => (sighting.Id, sighting.Revision)).ToHashSet();
-                lost = [.. logged.Sightings.Where(sighting => !told.Contains((sighting.Id, sighting.Revision))).Select(sighting => sighting.Id)];
+                var told = Watch.Sightings.ToLookup(sighting => sighting.Id, sighting => sighting.Revision);
+                lost = [.. logged.Sightings.Where(sighting => !told[sighting.Id].Any(revision => revision >= sighting.Revision)).Select(sighting => sighting.Id)];
                 return lost.Count == 0;
             }, TimeSpan.FromSeconds(60));
         }

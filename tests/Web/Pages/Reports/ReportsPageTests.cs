@@ -133,13 +133,23 @@ public sealed class ReportsPageTests : PageContext
     public void A_download_tells_how_far_it_is_and_how_it_ended()
     {
         var page = Open<ReportsPage>();
-        var link = page.Find("a[href^='/reports/month.pdf']");
-        var job = link.GetAttribute("href")!.Split("&job=")[1];
-        link.Click();
-        Assert.Contains("PDF is being made", page.Find("[role=status]").TextContent, StringComparison.Ordinal);
+        var job = Job(page, "pdf");
+        _progress.Tell(job, new ReportStep(0, 1, 0));
+        page.WaitForAssertion(() => Assert.Contains("PDF is being made", page.Find("[role=status]").TextContent, StringComparison.Ordinal), TimeSpan.FromSeconds(30));
         _progress.Tell(job, new ReportStep(3, 12, 4000));
         page.WaitForAssertion(() => Assert.Contains("PDF: month 4 of 12, 4\u2009000 rows", page.Find("[role=status]").TextContent, StringComparison.Ordinal), TimeSpan.FromSeconds(30));
         _progress.End(job, "Format \"pdf\": too many.");
         page.WaitForAssertion(() => Assert.Contains("too many", page.Find("[role=status] .failed").TextContent, StringComparison.Ordinal), TimeSpan.FromSeconds(30));
     }
+
+    [Fact]
+    public void A_download_that_is_over_before_the_page_hears_of_the_click_is_ready()
+    {
+        var page = Open<ReportsPage>();
+        _progress.End(Job(page, "csv"), null);
+        page.WaitForAssertion(() => Assert.Equal("CSV is ready.", page.Find("[role=status]").TextContent.Trim()), TimeSpan.FromSeconds(30));
+    }
+
+    private static string Job(IRenderedComponent<IComponent> page, string format) =>
+        page.Find($"a[href^='/reports/month.{format}']").GetAttribute("href")!.Split("&job=")[1];
 }
