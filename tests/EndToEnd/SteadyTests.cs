@@ -40,12 +40,17 @@ public sealed class SteadyTests
         await page.WhenLive();
         await page.GetByRole(AriaRole.Button, new() { Name = "Add a camera" }).First.ClickAsync();
         var dialog = page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByLabel("Name", new() { Exact = true }).WaitForAsync();
+        Assert.Equal("Name", await page.EvaluateAsync<string>("document.querySelector('.mud-dialog :focus')?.labels[0]?.innerText"));
         var ways = dialog.GetByLabel("People go");
         before = await Place(ways);
         await dialog.GetByLabel("Plays as").ClickAsync();
         await page.GetByRole(AriaRole.Option, new() { NameRegex = new("once", RegexOptions.IgnoreCase) }).ClickAsync();
         await dialog.GetByLabel("Recorded on").WaitForAsync();
         Assert.Equal(before, await Place(ways));
+        await page.Keyboard.PressAsync("Escape");
+        await dialog.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Add a camera" }).First).ToBeFocusedAsync(new() { Timeout = 60_000 });
     }
 
     private static async Task<(float X, float Y)> Place(ILocator what)

@@ -25,7 +25,10 @@ public static partial class Operator
     {
         await page.GotoAsync("/people/enrol");
         await page.WhenLive();
-        await page.GetByLabel("Name", new() { Exact = true }).FillAsync(name);
+        var field = page.GetByLabel("Name", new() { Exact = true });
+        // The caret goes there by itself, and would take along what is typed elsewhere.
+        await Assertions.Expect(field).ToBeFocusedAsync(new() { Timeout = 60_000 });
+        await field.FillAsync(name);
         await page.GetByLabel("This person has agreed to face recognition").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Enrol and go on to photos" }).ClickAsync();
         await page.WaitForURLAsync(PersonAddress());
