@@ -24,16 +24,18 @@ public sealed class CameraSessions(
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
 
-    private readonly ConcurrentDictionary<CameraSession, byte> running = [];
+    // With the place of each in the order of their starts.
+    private readonly ConcurrentDictionary<CameraSession, long> running = [];
+    private long started;
     private volatile bool isDraining;
     private volatile bool isStopping;
 
     /// <summary>The sessions that were started here and not stopped yet.</summary>
     internal IEnumerable<CameraSession> Running => running.Keys;
 
-    /// <summary>The cameras that are captured here.</summary>
+    /// <summary>The cameras that are captured here, the newest first.</summary>
     internal HostedCameras Hosted => new(
-        [.. running.Keys.Where(session => session.IsMovable).Select(session => session.CameraId)],
+        [.. running.OrderByDescending(one => one.Value).Select(one => one.Key).Where(session => session.IsMovable).Select(session => session.CameraId)],
         [.. running.Keys.Where(session => !session.IsMovable).Select(session => session.CameraId)],
         isDraining);
 
@@ -64,7 +66,7 @@ public sealed class CameraSessions(
             new SightingOutbox(writer.Write, time, logger),
             before);
         var session = new CameraSession(parts, time, logger);
-        running[session] = 0;
+        running[session] = Interlocked.Increment(ref started);
         return session;
     }
 

@@ -1,7 +1,7 @@
 namespace AutoAttend.Grains.Cameras.Spreading;
 
 /// <summary>The cameras that a silo captures.</summary>
-/// <param name="Movable">Those that may be moved, by id.</param>
+/// <param name="Movable">Those that may be moved, by id; the newest first, which move first: whoever came to a silo because another died has the least to lose.</param>
 /// <param name="Fixed">Recordings that are played once: to move them would be to begin them again.</param>
 /// <param name="IsDraining">Whether the silo is about to stop and wants none.</param>
 [GenerateSerializer, Immutable, Alias("AutoAttend.HostedCameras")]

@@ -1,6 +1,7 @@
 using AutoAttend.Contracts.Cameras;
 using AutoAttend.Contracts.Sightings;
 using AutoAttend.Grains.Cameras;
+using AutoAttend.Grains.Cameras.Spreading;
 using AutoAttend.Grains.Placement;
 using AutoAttend.Grains.Tests.Fakes;
 using AutoAttend.Vision.Pipeline;
@@ -45,6 +46,21 @@ public sealed class CameraSpreadTests
 
         await Spread(house, 2, 2, 2);
         Assert.All(await house.Directory.List(), camera => Assert.NotEqual(CameraState.Off, camera.Status.State));
+    }
+
+    [Fact]
+    public async Task The_camera_that_came_last_moves_first()
+    {
+        await using var house = await Open(SiloRoles.All);
+        var clip = await house.Still("P01_06");
+        List<string> cameras = [];
+        foreach (var number in Enumerable.Range(1, 5))
+            cameras.Add((await house.Directory.Add(CameraHouse.Looping(clip, $"Door {number}"))).Id);
+        var (full, free) = (Hosted(house.Cluster.Silos(SiloRoles.Camera).Single()), HostedCameras.None);
+
+        var moves = CameraBalance.Moves(new Dictionary<string, HostedCameras> { ["full"] = new(full, [], false), ["free"] = free });
+
+        Assert.Equal(cameras.AsEnumerable().Reverse().Take(2), moves.Select(move => move.CameraId));
     }
 
     [Fact]
