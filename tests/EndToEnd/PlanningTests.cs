@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using AutoAttend.EndToEnd.Tests.Running;
 using Microsoft.Playwright;
 
 namespace AutoAttend.EndToEnd.Tests;
 
 /// <summary>Plans with a mouse, checks in at a kiosk and corrects, in a real browser against the real product; nothing of it needs a camera.</summary>
-public sealed partial class PlanningTests
+public sealed class PlanningTests
 {
     [Fact]
     public async Task A_week_is_planned_by_dragging_a_kiosk_checks_somebody_in_and_the_day_is_corrected_with_a_reason()
@@ -16,7 +15,9 @@ public sealed partial class PlanningTests
         await using var chromium = await Chromium.Start();
         var page = await chromium.Open(product);
         await page.SignIn(product);
-        await Enrol(page, "Kora Kestrel", "4711");
+        await page.BeginEnrolment("Kora Kestrel");
+        await page.GetByLabel("Number", new() { Exact = true }).FillAsync("4711");
+        await page.EnrolAndGoOn();
         var person = new Uri(page.Url).AbsolutePath;
 
         await AddShift(page, "Early", "06:00", "14:30");
@@ -82,16 +83,6 @@ public sealed partial class PlanningTests
 
         await Look(page);
         Assert.DoesNotContain("Kestrel", product.Output, StringComparison.Ordinal);
-    }
-
-    private static async Task Enrol(IPage page, string name, string number)
-    {
-        await page.GotoAsync("/people/enrol");
-        await page.WhenLive();
-        await page.GetByLabel("Name", new() { Exact = true }).FillAsync(name);
-        await page.GetByLabel("Number", new() { Exact = true }).FillAsync(number);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Enrol and go on to photos" }).ClickAsync();
-        await page.WaitForURLAsync(PersonAddress());
     }
 
     private static async Task AddShift(IPage page, string name, string start, string end)
@@ -183,7 +174,4 @@ public sealed partial class PlanningTests
             await page.Keep($"{name}-{how}");
         }
     }
-
-    [GeneratedRegex("/people/p-?[0-9a-zA-Z]+")]
-    private static partial Regex PersonAddress();
 }

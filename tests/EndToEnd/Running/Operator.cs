@@ -23,15 +23,9 @@ public static partial class Operator
     /// <summary>Enrols a person with consent and photos, and waits until each photo has its verdict.</summary>
     public static async Task Enrol(this IPage page, string name, params string[] photos)
     {
-        await page.GotoAsync("/people/enrol");
-        await page.WhenLive();
-        var field = page.GetByLabel("Name", new() { Exact = true });
-        // The caret goes there by itself, and would take along what is typed elsewhere.
-        await Assertions.Expect(field).ToBeFocusedAsync(new() { Timeout = 60_000 });
-        await field.FillAsync(name);
+        await page.BeginEnrolment(name);
         await page.GetByLabel("This person has agreed to face recognition").CheckAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Enrol and go on to photos" }).ClickAsync();
-        await page.WaitForURLAsync(PersonAddress());
+        await page.EnrolAndGoOn();
         await page.GetByLabel("Choose photos").SetInputFilesAsync(photos);
         foreach (var photo in photos)
         {
@@ -40,6 +34,24 @@ public static partial class Operator
                 .Filter(new() { HasTextRegex = VerdictWord() })
                 .First.WaitForAsync();
         }
+    }
+
+    /// <summary>Opens the page of enrolment and types a name.</summary>
+    public static async Task BeginEnrolment(this IPage page, string name)
+    {
+        await page.GotoAsync("/people/enrol");
+        await page.WhenLive();
+        var field = page.GetByLabel("Name", new() { Exact = true });
+        // The caret goes there by itself, and would take along what is typed elsewhere.
+        await Assertions.Expect(field).ToBeFocusedAsync(new() { Timeout = 60_000 });
+        await field.FillAsync(name);
+    }
+
+    /// <summary>Stores whoever was typed in, and waits for that person's page.</summary>
+    public static async Task EnrolAndGoOn(this IPage page)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = "Enrol and go on to photos" }).ClickAsync();
+        await page.WaitForURLAsync(PersonAddress());
     }
 
     /// <summary>Chooses a person in a dialog by the beginning of the name.</summary>
